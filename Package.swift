@@ -1,0 +1,53 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "rehearse",
+  products: [.executable(name: "rehearse", targets: ["rehearse"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    // C libraries of the system, and the banks that ship in the binary.
+    .target(name: "CReadline"),
+    .systemLibrary(name: "CCommonMark"),
+    .target(
+      name: "CBuiltInBanks",
+      cSettings: [.unsafeFlags(["-std=c23"])]),
+
+    // The domain: values and rules, no I/O, no other room.
+    .target(name: "Interviewing"),
+
+    .target(
+      name: "BankFiles",
+      dependencies: [
+        "Interviewing", "CCommonMark", "CBuiltInBanks",
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
+    .target(
+      name: "JournalStore",
+      dependencies: ["Interviewing", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "TerminalUI", dependencies: ["CReadline"]),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Interviewing", "BankFiles", "JournalStore", "TerminalUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "rehearse", dependencies: ["Commands"]),
+
+    .target(
+      name: "Support",
+      dependencies: ["Commands", "TerminalUI", "JournalStore", "BankFiles", "Interviewing"],
+      path: "Tests/Support"),
+    .testTarget(name: "InterviewingTests", dependencies: ["Interviewing"]),
+    .testTarget(name: "BankFilesTests", dependencies: ["BankFiles", "Interviewing"]),
+    .testTarget(name: "JournalStoreTests", dependencies: ["JournalStore", "Interviewing"]),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands", "Support"]),
+    .testTarget(name: "PtyTests", dependencies: ["rehearse", "Support"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
