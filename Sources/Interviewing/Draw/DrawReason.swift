@@ -1,0 +1,27 @@
+/// Why a question came up; always said with it.
+package enum DrawReason: Codable, Equatable, Sendable {
+  /// The seed alone decided.
+  case seed
+  case new
+  case wentBlank(on: Moment)
+  case notAskedSince(Moment)
+  /// It was asked lately, and came up by chance.
+  case chance(lastAsked: Moment)
+  case fileOrder
+  case closing
+}
+
+/// What the journal knows of a question, for the draw.
+package struct QuestionHistory: Equatable, Sendable {
+  /// How often the person was asked it.
+  package var count: Int
+  package var lastAsked: Moment
+  /// Whether the person went blank on it the last time.
+  package var wentBlank: Bool
+
+  package init(count: Int, lastAsked: Moment, wentBlank: Bool) {
+    self.count = count
+    self.lastAsked = lastAsked
+    self.wentBlank = wentBlank
+  }
+}

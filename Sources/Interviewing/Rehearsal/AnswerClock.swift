@@ -1,0 +1,34 @@
+/// What the clock says of an answer; it informs and cuts nothing off.
+package enum ClockLight: String, Sendable { case none = "", half, wrap, over }
+
+package enum AnswerClock {
+  /// How much longer a typed answer's clock runs than speech: mean copy-typing speed is 52 words a minute,
+  /// speech is about 150 (see the criteria's sources).
+  package static let typingFactor = 3
+  package static let spokenWordsPerMinute = 150
+  package static let defaultSeconds = 120
+
+  /// What a typed or spoken answer may take, in seconds, for a speaking time in seconds.
+  package static func limit(for seconds: Int, medium: Medium) -> Int {
+    medium == .typed ? seconds * typingFactor : seconds
+  }
+
+  /// The light at `elapsed` of `limit` (both in seconds): at half, three quarters and full, as Toastmasters'.
+  package static func light(at elapsed: Int, of limit: Int?) -> ClockLight {
+    guard let limit, limit > 0 else { return .none }
+    if elapsed >= limit { return .over }
+    if elapsed * 4 >= limit * 3 { return .wrap }
+    return elapsed * 2 >= limit ? .half : .none
+  }
+
+  /// How long that many words would take aloud, in seconds.
+  package static func secondsAloud(words: Int) -> Int {
+    (words * 60 + spokenWordsPerMinute / 2) / spokenWordsPerMinute
+  }
+
+  /// Runs of characters between white space that hold a letter or a digit.
+  package static func wordCount(_ text: String) -> Int {
+    text.unicodeScalars.split { $0.properties.isWhitespace }
+      .count { $0.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil } }
+  }
+}

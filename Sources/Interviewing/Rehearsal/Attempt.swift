@@ -1,0 +1,82 @@
+/// An answer as it stands after some events: what was asked, typed, said and reported.
+package struct Attempt: Equatable, Sendable {
+  /// What was typed or said to the question (the first part) or to its follow-up.
+  package struct Part: Equatable, Sendable {
+    package var prompt: String
+    package var askedAt: Moment
+    package var edits: [Edit] = []
+    package var intervals: [IntervalPassed] = []
+    /// Milliseconds on the part's clock at which the candidate went blank.
+    package var blanks: [Int] = []
+    package var ending: AnswerEnded?
+
+    /// The answer where it was ended, else as far as it was typed.
+    package var text: String { ending?.text ?? EditLog.replay(edits) }
+
+    /// Milliseconds on the part's clock up to the last thing known of it.
+    package var clock: Int {
+      max(edits.last?.at ?? 0, intervals.last?.to ?? 0, blanks.last ?? 0, ending?.ended ?? 0)
+    }
+
+    /// Milliseconds spent answering: the clock without pauses, editor and absence (the editor is typing time).
+    package var answeringTime: Int {
+      clock - intervals.filter { $0.kind != .editor }.reduce(0) { $0 + max(0, $1.to - $1.from) }
+    }
+  }
+
+  package let id: EventID
+  package let begun: AttemptBegun
+  package let person: EventID?
+  package let planned: PlannedTurn
+  package var parts: [Part]
+  package var report: [ReportGiven] = []
+  package var setAside: AnswerSetAside.Reason?
+  package var isReopened = false
+
+  package init(id: EventID, at: Moment, person: EventID?, begun: AttemptBegun, planned: PlannedTurn) {
+    self.id = id
+    self.person = person
+    self.begun = begun
+    self.planned = planned
+    parts = [Part(prompt: planned.question.text, askedAt: at)]
+  }
+
+  /// The whole answer, its follow-up after a blank line.
+  package var text: String { parts.map(\.text).filter { !$0.isEmpty }.joined(separator: "\n\n") }
+
+  package var wentBlank: Bool { parts.contains { !$0.blanks.isEmpty } }
+
+  package func rating(_ subject: RatedSubject) -> Int? {
+    report.last { $0.subject == subject }?.value
+  }
+
+  /// Takes in an event that names this attempt; others are ignored.
+  package mutating func apply(_ event: JournalEvent) {
+    switch event.body {
+    case .followUp(let asked) where asked.attempt == id:
+      parts.append(Part(prompt: asked.text, askedAt: event.at))
+    case .edits(let made) where made.attempt == id:
+      change(made.part) { $0.edits += made.edits }
+    case .interval(let passed) where passed.attempt == id:
+      change(passed.part) { $0.intervals.append(passed) }
+    case .blank(let blank) where blank.attempt == id:
+      change(blank.part) { $0.blanks.append(blank.at) }
+    case .answer(let ended) where ended.attempt == id:
+      change(ended.part) { $0.ending = ended }
+      isReopened = false
+    case .setAside(let left) where left.attempt == id:
+      setAside = left.reason
+    case .report(let given) where given.attempt == id:
+      report.append(given)
+    case .stepBack(let step) where step.attempt == id:
+      if report.popLast() == nil { isReopened = true }
+    default:
+      break
+    }
+  }
+
+  private mutating func change(_ part: Int, _ body: (inout Part) -> Void) {
+    guard parts.indices.contains(part) else { return }
+    body(&parts[part])
+  }
+}

@@ -1,0 +1,93 @@
+/// One change of an answer's text: at an offset some scalars were removed and others put in.
+package struct Edit: Equatable, Sendable {
+  /// Milliseconds since the answer's clock started.
+  package var at: Int
+  /// Where the change begins, in Unicode scalars from the start of the text.
+  package var offset: Int
+  /// How many scalars were taken out there.
+  package var removed: Int
+  package var inserted: String
+
+  package init(at: Int, offset: Int, removed: Int, inserted: String) {
+    self.at = at
+    self.offset = offset
+    self.removed = removed
+    self.inserted = inserted
+  }
+}
+
+/// Stored as `[at, offset, removed, "inserted"]`: a long answer holds thousands of them.
+extension Edit: Codable {
+  package init(from decoder: any Decoder) throws {
+    var values = try decoder.unkeyedContainer()
+    at = try values.decode(Int.self)
+    offset = try values.decode(Int.self)
+    removed = try values.decode(Int.self)
+    inserted = try values.decode(String.self)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var values = encoder.unkeyedContainer()
+    try values.encode(at)
+    try values.encode(offset)
+    try values.encode(removed)
+    try values.encode(inserted)
+  }
+}
+
+/// Watches a text grow and keeps every change, so that the answer can be shown being typed again.
+package struct EditLog: Sendable {
+  private var scalars: [Unicode.Scalar]
+  /// Changes not yet taken by `takeNew()`.
+  private var new: [Edit] = []
+  package private(set) var firstKey: Int?
+
+  /// - Parameter text: what the answer already holds, when one is taken up again.
+  package init(text: String = "") { scalars = Array(text.unicodeScalars) }
+
+  package var text: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  /// Notes that the text is now `text`; nothing is kept when it has not changed.
+  ///
+  /// - Parameter at: milliseconds since the answer's clock started.
+  package mutating func record(_ text: String, at: Int) {
+    let after = Array(text.unicodeScalars)
+    var start = 0
+    let shorter = min(scalars.count, after.count)
+    while start < shorter, scalars[start] == after[start] { start += 1 }
+    var tail = 0
+    while tail < shorter - start, scalars[scalars.count - 1 - tail] == after[after.count - 1 - tail] {
+      tail += 1
+    }
+    let removed = scalars.count - start - tail
+    var inserted = String.UnicodeScalarView()
+    inserted.append(contentsOf: after[start..<(after.count - tail)])
+    guard removed > 0 || !inserted.isEmpty else { return }
+    new.append(Edit(at: at, offset: start, removed: removed, inserted: String(inserted)))
+    if firstKey == nil { firstKey = at }
+    scalars = after
+  }
+
+  /// The changes since the last call.
+  package mutating func takeNew() -> [Edit] {
+    defer { new = [] }
+    return new
+  }
+
+  /// The text that `edits` lead to from `start`; an edit outside the text is clamped to it, never trapped.
+  package static func replay(_ edits: some Sequence<Edit>, from start: String = "") -> String {
+    var scalars = Array(start.unicodeScalars)
+    for edit in edits {
+      let from = min(max(edit.offset, 0), scalars.count)
+      let to = from + min(max(edit.removed, 0), scalars.count - from)
+      scalars.replaceSubrange(from..<to, with: edit.inserted.unicodeScalars)
+    }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}

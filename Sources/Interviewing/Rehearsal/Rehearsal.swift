@@ -1,0 +1,115 @@
+/// The course of a rehearsal, as far as its events tell; the same for every front end.
+///
+/// It decides nothing by itself: `next` says what is to be done, the front end does it, appends what
+/// happened to the journal and applies it here. Applying a stored rehearsal's events takes it up again.
+package struct Rehearsal: Sendable {
+  package enum Step: Equatable, Sendable {
+    /// Put a question on the screen: its place in the plan, or nil for the closing turn.
+    case ask(index: Int?)
+    /// Begin an answer to the question that was asked.
+    case begin(turn: EventID)
+    /// Go on with a part of an attempt.
+    case answer(attempt: EventID, part: Int)
+    case followUp(attempt: EventID, text: String)
+    case report(attempt: EventID, SelfReportItem)
+    /// Everything has been asked; what remains is to end it.
+    case end
+    case finished
+  }
+
+  package struct Turn: Sendable {
+    package let id: EventID
+    package let asked: TurnAsked
+    package var attempts: [Attempt] = []
+
+    /// The last attempt unless it was set aside.
+    package var answer: Attempt? { attempts.last.flatMap { $0.setAside == nil ? $0 : nil } }
+
+    /// A skipped question's place goes to another one.
+    var isSkipped: Bool { attempts.last?.setAside == .skipped }
+  }
+
+  package let id: EventID
+  package let candidate: EventID?
+  package let plan: RehearsalPlan
+  package let startedAt: Moment
+  package private(set) var turns: [Turn] = []
+  package private(set) var end: RehearsalEnded?
+
+  /// Nil unless the event begins a rehearsal.
+  package init?(_ event: JournalEvent) {
+    guard case .rehearsal(let plan) = event.body else { return nil }
+    id = event.id
+    candidate = event.person
+    startedAt = event.at
+    self.plan = plan
+  }
+
+  /// The course of one rehearsal from all of its events in order; nil when they do not begin one.
+  package init?(events: some Collection<JournalEvent>) {
+    guard let first = events.first else { return nil }
+    self.init(first)
+    for event in events.dropFirst() { apply(event) }
+  }
+
+  package mutating func apply(_ event: JournalEvent) {
+    switch event.body {
+    case .turn(let asked) where asked.rehearsal == id:
+      turns.append(Turn(id: event.id, asked: asked))
+    case .attempt(let begun) where begun.rehearsal == id:
+      guard let turn = turns.lastIndex(where: { $0.id == begun.turn }) else { return }
+      turns[turn].attempts.append(
+        Attempt(
+          id: event.id, at: event.at, person: event.person, begun: begun,
+          planned: turns[turn].asked.planned))
+    case .rehearsalEnd(let ended) where ended.rehearsal == id:
+      end = ended
+    default:
+      // An attempt's own events: they concern one of the last turn's attempts, but for late ratings.
+      for turn in turns.indices.reversed() {
+        for attempt in turns[turn].attempts.indices { turns[turn].attempts[attempt].apply(event) }
+      }
+    }
+  }
+
+  /// Turns that count: those whose question was not skipped.
+  package var countedTurns: [Turn] { turns.filter { !$0.isSkipped && !$0.asked.planned.isClosing } }
+
+  /// The place of a turn as the screen shows it ("2 of 5"), from 1.
+  package func number(of turn: Turn) -> Int {
+    1 + countedTurns.prefix { $0.id != turn.id }.count
+  }
+
+  /// How many questions there will be: fewer than planned when too many are skipped.
+  package var count: Int {
+    let skipped = turns.count { $0.isSkipped }
+    return min(plan.count, max(plan.turns.count - skipped, countedTurns.count))
+  }
+
+  package var next: Step {
+    if end != nil { return .finished }
+    if let turn = turns.last, let step = step(in: turn) { return step }
+    let index = turns.compactMap(\.asked.index).max().map { $0 + 1 } ?? 0
+    if countedTurns.count < plan.count, index < plan.turns.count { return .ask(index: index) }
+    let wasClosed = turns.contains { $0.asked.planned.isClosing }
+    return plan.hasClosing && !wasClosed && !countedTurns.isEmpty ? .ask(index: nil) : .end
+  }
+
+  /// What is left to do in a turn; nil when it is done.
+  private func step(in turn: Turn) -> Step? {
+    guard let attempt = turn.attempts.last, attempt.setAside != .again else { return .begin(turn: turn.id) }
+    if attempt.setAside != nil { return nil }
+    let part = attempt.parts.count - 1
+    if attempt.parts[part].ending == nil || attempt.isReopened {
+      return .answer(attempt: attempt.id, part: part)
+    }
+    if part == 0, let followUp = turn.asked.planned.followUp, attempt.report.isEmpty,
+      !attempt.text.isEmpty || attempt.begun.medium == .spoken
+    {
+      return .followUp(attempt: attempt.id, text: followUp)
+    }
+    let items = SelfReport.items(for: turn.asked.planned, medium: attempt.begun.medium)
+    let given = attempt.report.count
+    return given < items.count ? .report(attempt: attempt.id, items[given]) : nil
+  }
+}

@@ -1,0 +1,76 @@
+/// What a person rates from 1 to 5.
+package enum RatedSubject: String, Codable, Sendable, CaseIterable {
+  case poise, experience, engagement, rapport, appearance
+}
+
+/// A plain fact about one's own answer, guessed before anything else is shown.
+package enum Guess: String, Codable, Sendable, CaseIterable {
+  case example, ending, detail, fewFillers, points
+
+  package var question: String {
+    switch self {
+    case .example: "Did you give an example of your own?"
+    case .ending: "Did you say how it ended?"
+    case .detail: "Is there a figure or a name one could check?"
+    case .fewFillers: "Did you keep under five fillers a minute?"
+    case .points: "Did you touch all the main points?"
+    }
+  }
+}
+
+/// One thing a candidate is asked about an answer just given, one key each.
+package enum SelfReportItem: Equatable, Sendable {
+  case rating(RatedSubject)
+  case guess(Guess)
+  /// Whether something the interviewer listens for was in it.
+  case listensFor(String)
+  /// Whether something an answer should leave out was in it.
+  case avoids(String)
+}
+
+package enum SelfReport {
+  /// At most this many of each a turn: five typed questions are to cost under fifty keys besides the answers.
+  static let mostGuesses = 3
+  static let mostListenedFor = 2
+  static let mostAvoided = 1
+
+  /// What is asked after an answer, in order.
+  package static func items(for turn: PlannedTurn, medium: Medium) -> [SelfReportItem] {
+    guard !turn.isClosing else { return [] }
+    var items: [SelfReportItem] = [.rating(.poise), .rating(.experience)]
+    items += guesses(for: turn, medium: medium).map { .guess($0) }
+    items += turn.question.lookFor.prefix(mostListenedFor).map { .listensFor($0) }
+    items += turn.question.avoid.prefix(mostAvoided).map { .avoids($0) }
+    return items
+  }
+
+  /// The guesses that apply: an example only where one is asked for, fillers only where one spoke.
+  package static func guesses(for turn: PlannedTurn, medium: Medium) -> [Guess] {
+    var guesses: [Guess] = []
+    if asksForExample(turn.question.text) {
+      guesses = [.example, .ending]
+    } else if !turn.question.points.isEmpty {
+      guesses = [.points]
+    }
+    guesses.append(medium == .typed ? .detail : .fewFillers)
+    return Array(guesses.prefix(mostGuesses))
+  }
+
+  /// Whether a question asks for something that happened ("Tell me about a close you made shorter").
+  package static func asksForExample(_ question: String) -> Bool {
+    let words = question.lowercased()
+    let openings = [
+      "tell me about a", "tell me about the", "tell me about one", "tell us about a", "describe a time",
+      "describe a situation", "describe one", "give me an example", "give an example", "talk me through a",
+      "walk me through a", "walk me through your last", "walk me through the last", "when did you last",
+      "when have you", "what was the last", "what is the hardest", "what is the most",
+    ]
+    if openings.contains(where: { words.hasPrefix($0) }) { return true }
+    let anywhere = [
+      "a time when", "a time you", "an example of", "an occasion", "share a personal",
+      "a situation where you",
+      "a situation in which you", "have you ever",
+    ]
+    return anywhere.contains { words.contains($0) }
+  }
+}
