@@ -1,0 +1,52 @@
+/// What a question asks for, as far as it decides how its answer is read.
+package struct AskedFor: Sendable {
+  package let text: Text
+  /// It asks for an example, an occasion or a story.
+  package let example: Bool
+  /// It asks about failure, conflict, weakness or feedback: faults told in answer to it count against nobody.
+  package let trouble: Bool
+
+  /// - Parameter question: nil when it is not known; then nothing is asked for.
+  package init(_ question: String?) {
+    text = Text(question ?? "")
+    let phrases = text.phrases(of: [.asksForExample, .asksAboutTrouble])
+    example = phrases.contains { !$0.lexicons.isDisjoint(with: .asksForExample) }
+    trouble = phrases.contains { !$0.lexicons.isDisjoint(with: .asksAboutTrouble) }
+  }
+}
+
+extension LexiconSet {
+  static let asksForExample = LexiconSet(bit: 0)
+  static let asksAboutTrouble = LexiconSet(bit: 1)
+}
+
+extension Lexicon {
+  static let asked: [Lexicon] = [
+    Lexicon(
+      .asksForExample,
+      """
+      example, examples, for instance, a time, the time, a situation, situations, an occasion, occasion, instance
+      story, tell me about when, describe when, have you ever, last time, a moment, an experience, experience where
+      experience when, a project, a case, a challenge you, a problem you, a conflict you, a decision you
+      a mistake you, a goal you, a failure you, your biggest, your greatest, your proudest, most recent
+      walk me through a, walk us through a, how did you
+      """),
+    Lexicon(
+      .asksAboutTrouble,
+      """
+      failure, failures, fail, failed, failing, mistake, mistakes, error, errors, wrong, went wrong, go wrong
+      conflict, conflicts, disagreement, disagreements, disagree, disagreed, argument, dispute, disputes
+      weakness, weaknesses, weak, weaker, weakest, shortcoming, shortcomings, fault, flaw, flaws, limitation
+      feedback, criticism, criticise, criticize, criticised, criticized, critical of, critique, negative review
+      difficult, difficulty, difficult person, difficult coworker, difficult colleague, difficult customer
+      difficult people, hard to work with, struggle, struggled, struggling, setback, setbacks, obstacle, obstacles
+      challenge, challenges, challenging, problem, problems, underperform, underperforming, underperformed
+      low performer, poor performance, not performing, poor performer
+      regret, disappointed, disappointment, disappointing, improve about yourself, area for improvement
+      areas for improvement, areas of improvement, need to improve, development area, not get along
+      did not get along, didn't get along, stress, stressful, missed, miss a deadline, missed a deadline, let down
+      unhappy, upset, angry, complaint, complaints, tension, confront, confrontation, resistance, unpopular
+      unethical, rude, toxic, clash, clashed, rejected, rejection, overcame, overcome, tough, hardest, worst
+      """),
+  ]
+}

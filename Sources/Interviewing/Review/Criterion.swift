@@ -1,0 +1,27 @@
+/// What an answer is held against.
+package enum Criterion: String, CaseIterable, Sendable {
+  case composure, fluency, assurance, concision, engagement, rapport, appearance
+  case structure, specificity, ownership, results, points, research, coverage, questions
+
+  /// The two that are rated as wholes; a group has no evidence score.
+  package enum Group: String, CaseIterable, Sendable { case poise, experience }
+
+  package var group: Group {
+    switch self {
+    case .composure, .fluency, .assurance, .concision, .engagement, .rapport, .appearance: .poise
+    case .structure, .specificity, .ownership, .results, .points, .research, .coverage, .questions:
+      .experience
+    }
+  }
+}
+
+/// How an answer came about.
+package enum AnswerMedium: String, CaseIterable, Sendable {
+  case typed
+  /// Said aloud; there are no words unless a transcript was attached.
+  case spoken
+  /// Said aloud and written down.
+  case transcript
+
+  package var isSpeech: Bool { self != .typed }
+}

@@ -1,0 +1,116 @@
+/// All lexicons in one trie over words: a vocabulary for the first step, and a node for each further one.
+struct LexiconAutomaton: Sendable {
+  /// Built at the first use.
+  static let shared = LexiconAutomaton(Lexicon.all)
+
+  /// From a word's key to its id, which is 1 and up.
+  private(set) var vocabulary = KeyTable()
+  /// By word id: the lexicons that list the word alone.
+  private var singles: [LexiconSet] = [[]]
+  /// By word id: the node of the phrases that begin with it, or 0.
+  private var firstNodes: [UInt32] = [0]
+  /// By node: the lexicons of the phrase that ends there.
+  private var nodeSets: [LexiconSet] = [[]]
+  /// From a node and the id of the next word to the next node.
+  private var edges = KeyTable()
+
+  init(_ lexicons: [Lexicon]) {
+    for lexicon in lexicons {
+      var entry: [UInt8] = []
+      for byte in lexicon.entries.utf8 {
+        if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") {
+          add(entry, lexicon.set)
+          entry.removeAll(keepingCapacity: true)
+        } else {
+          entry.append(byte)
+        }
+      }
+      add(entry, lexicon.set)
+    }
+  }
+
+  private mutating func add(_ entry: [UInt8], _ set: LexiconSet) {
+    let words = Text(bytes: entry, automaton: nil).words
+    guard let first = words.first else { return }
+    let firstID = learn(first.key)
+    if words.count == 1 {
+      singles[Int(firstID)].formUnion(set)
+      return
+    }
+    if firstNodes[Int(firstID)] == 0 { firstNodes[Int(firstID)] = newNode() }
+    var node = firstNodes[Int(firstID)]
+    for word in words.dropFirst() {
+      let edge = Self.edge(node, learn(word.key))
+      if edges.value(edge) == 0 { edges.insert(edge, newNode()) }
+      node = edges.value(edge)
+    }
+    nodeSets[Int(node)].formUnion(set)
+  }
+
+  private mutating func learn(_ key: UInt64) -> UInt32 {
+    let known = vocabulary.value(key)
+    if known != 0 { return known }
+    let id = UInt32(singles.count)
+    vocabulary.insert(key, id)
+    singles.append([])
+    firstNodes.append(0)
+    return id
+  }
+
+  private mutating func newNode() -> UInt32 {
+    nodeSets.append([])
+    return UInt32(nodeSets.count - 1)
+  }
+
+  @inline(__always)
+  private static func edge(_ node: UInt32, _ word: UInt32) -> UInt64 {
+    let both = (UInt64(node) << 32 | UInt64(word)) &* 0x9e37_79b9_7f4a_7c15
+    return both ^ (both >> 32)
+  }
+
+  @inline(__always)
+  func lexicons(ofWord id: UInt32) -> LexiconSet { singles[Int(id)] }
+
+  /// Every entry of two words or more, at every word, in reading order, the shorter first.
+  ///
+  /// No phrase reaches across a mark at which one pauses, nor from one sentence into the next.
+  func phrases(in words: [Word]) -> [Phrase] {
+    var found: [Phrase] = []
+    for index in words.indices {
+      var node = firstNodes[Int(words[index].id)]
+      var next = index + 1
+      while node != 0, next < words.count {
+        let word = words[next]
+        if word.id == 0 || word.gap.meets(.pause) || word.sentence != words[index].sentence { break }
+        node = edges.value(Self.edge(node, word.id))
+        next += 1
+        let ending = nodeSets[Int(node)]
+        if !ending.isEmpty { found.append(Phrase(words: index..<next, lexicons: ending)) }
+      }
+    }
+    return found
+  }
+}
+
+extension Text {
+  /// The entries of these lexicons in reading order: at each word the longest, none overlapping.
+  package func phrases(of sets: LexiconSet) -> [Phrase] {
+    var found: [Phrase] = []
+    var next = 0
+    var free = 0
+    for (index, word) in words.enumerated() {
+      var best =
+        word.is(sets) ? Phrase(words: index..<(index + 1), lexicons: word.lexicons.intersection(sets)) : nil
+      while next < longPhrases.count, longPhrases[next].words.lowerBound == index {
+        let ending = longPhrases[next].lexicons.intersection(sets)
+        if !ending.isEmpty { best = Phrase(words: longPhrases[next].words, lexicons: ending) }
+        next += 1
+      }
+      if let best, index >= free {
+        found.append(best)
+        free = best.words.upperBound
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,61 @@
+/// An answer read once: its words and sentences, each with its place in the UTF-8 bytes.
+package struct Text: Sendable {
+  package let bytes: [UInt8]
+  package let words: [Word]
+  package let sentences: [Sentence]
+  /// What follows the last word.
+  package let finalGap: Gap
+  /// Every lexicon entry of two words or more; see `phrases(of:)`.
+  let longPhrases: [Phrase]
+  /// As a person counts: "I'm" is one.
+  package let wordCount: Int
+
+  package init(_ string: String) {
+    self.init(bytes: Array(string.utf8))
+  }
+
+  /// Any bytes will do; what is no UTF-8 separates words.
+  package init(bytes: [UInt8]) {
+    self.init(bytes: bytes, automaton: .shared)
+  }
+
+  /// Without an automaton no word is known to a lexicon; that is how the lexicons themselves are read.
+  init(bytes: [UInt8], automaton: LexiconAutomaton?) {
+    self.bytes = bytes
+    // Offsets are 32 bits wide: of a longer text only the beginning is read.
+    var scan = TextScan(capacity: min(bytes.count, 1 << 20) / 5 + 8)
+    bytes.withUnsafeBufferPointer { buffer in
+      let readable = UnsafeBufferPointer(rebasing: buffer.prefix(Int(Int32.max)))
+      scan.run(readable, automaton)
+    }
+    words = scan.words
+    sentences = scan.sentences
+    finalGap = scan.gap
+    wordCount = scan.wordCount
+    longPhrases = automaton?.phrases(in: scan.words) ?? []
+  }
+
+  /// What stands between word `index - 1` and word `index`; `index` may be the number of words.
+  @inline(__always)
+  package func gap(before index: Int) -> Gap {
+    index < words.count ? words[index].gap : finalGap
+  }
+
+  @inline(__always)
+  package func gap(after index: Int) -> Gap { gap(before: index + 1) }
+
+  /// The bytes from the first to the last of these words; an empty range gives an empty span.
+  package func span(_ range: Range<Int>) -> Span {
+    guard !range.isEmpty else { return Span(start: 0, end: 0) }
+    return Span(start: Int(words[range.lowerBound].start), end: Int(words[range.upperBound - 1].end))
+  }
+
+  /// The exact words of a span; bytes that are no UTF-8 come out as replacement characters.
+  package func string(_ span: Span) -> String {
+    let end = min(max(span.end, 0), bytes.count)
+    let start = min(max(span.start, 0), end)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  package func string(_ range: Range<Int>) -> String { string(span(range)) }
+}

@@ -1,0 +1,119 @@
+/// One word or number of an answer; a contraction is two (`I` and `'m`).
+package struct Word: Sendable {
+  /// The single-word lexicons it is listed in.
+  package let lexicons: LexiconSet
+  /// Same key, same word: a hash of the lower-case form with straight apostrophes.
+  package let key: UInt64
+  /// UTF-8 byte offsets into the text.
+  package let start: UInt32
+  package internal(set) var end: UInt32
+  /// Its place in the vocabulary of the lexicons; 0 when no lexicon knows it.
+  package let id: UInt32
+  /// Index of its sentence.
+  package let sentence: UInt32
+  package internal(set) var flags: Flags
+  /// What stands before it.
+  package let gap: Gap
+
+  package struct Flags: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt32
+    package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// Starts with a digit or a currency sign: 1,250.50, $240k, 10%, 3:30, 24/7, 1st.
+    package static let number = Flags(rawValue: 1 << 0)
+    package static let currency = Flags(rawValue: 1 << 1)
+    package static let percent = Flags(rawValue: 1 << 2)
+    /// Letters and a digit: Q3, B2B, $240k.
+    package static let hasDigit = Flags(rawValue: 1 << 3)
+    package static let capitalised = Flags(rawValue: 1 << 4)
+    /// Two letters or more, all of them capitals.
+    package static let allCaps = Flags(rawValue: 1 << 5)
+    /// The second part of a contraction: 's 're 'm 've 'll 'd n't.
+    package static let clitic = Flags(rawValue: 1 << 6)
+    package static let hyphenated = Flags(rawValue: 1 << 7)
+    /// Broken off, as transcribers write it: `w-`.
+    package static let cutOff = Flags(rawValue: 1 << 8)
+    /// Written with points: U.S., e.g., Mr.
+    package static let abbreviation = Flags(rawValue: 1 << 9)
+    /// Inside double quotation marks.
+    package static let quoted = Flags(rawValue: 1 << 10)
+    package static let sentenceStart = Flags(rawValue: 1 << 11)
+    package static let lineStart = Flags(rawValue: 1 << 12)
+    package static let ed = Flags(rawValue: 1 << 13)
+    package static let ing = Flags(rawValue: 1 << 14)
+    package static let ly = Flags(rawValue: 1 << 15)
+    /// Ends in s, but not in ss, us or is.
+    package static let plural = Flags(rawValue: 1 << 16)
+    /// Ends in -tion, -sion, -ment, -ness, -ance, -ence or -ity.
+    package static let nominal = Flags(rawValue: 1 << 17)
+  }
+
+  package func `is`(_ set: LexiconSet) -> Bool { lexicons.rawValue & set.rawValue != 0 }
+  package func has(_ flag: Flags) -> Bool { flags.rawValue & flag.rawValue != 0 }
+  package var span: Span { Span(start: Int(start), end: Int(end)) }
+
+  /// The key of a word as it would be scanned; for one word without a contraction.
+  package static func key(of word: String) -> UInt64 {
+    var hash = WordHash()
+    for byte in word.utf8 { hash.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+    return hash.key
+  }
+}
+
+/// FNV-1a over the bytes of a word, stirred at the end; 64 bits, so that two words of an answer never meet.
+struct WordHash {
+  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always) mutating func add(_ byte: UInt8) {
+    state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  @inline(__always) var key: UInt64 {
+    let stirred = (state ^ (state >> 32)) &* 0x9e37_79b9_7f4a_7c15
+    return stirred ^ (stirred >> 29)
+  }
+}
+
+/// From keys to small numbers: open addressing over a power of two, never more than half full.
+struct KeyTable: Sendable {
+  private var keys: [UInt64]
+  private var values: [UInt32]
+  private var mask: Int
+  private(set) var count = 0
+
+  init() {
+    keys = Array(repeating: 0, count: 64)
+    values = Array(repeating: 0, count: 64)
+    mask = 63
+  }
+
+  /// 0 when the key is not there.
+  @inline(__always) func value(_ key: UInt64) -> UInt32 {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while values[slot] != 0 {
+      if keys[slot] == key { return values[slot] }
+      slot = (slot &+ 1) & mask
+    }
+    return 0
+  }
+
+  /// - Precondition: `value` is not 0.
+  mutating func insert(_ key: UInt64, _ value: UInt32) {
+    if (count + 1) * 2 > keys.count { grow() }
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while values[slot] != 0 && keys[slot] != key { slot = (slot + 1) & mask }
+    if values[slot] == 0 { count += 1 }
+    keys[slot] = key
+    values[slot] = value
+  }
+
+  private mutating func grow() {
+    let old = zip(keys, values).filter { $0.1 != 0 }
+    let size = keys.count * 2
+    keys = Array(repeating: 0, count: size)
+    values = Array(repeating: 0, count: size)
+    mask = size - 1
+    count = 0
+    for (key, value) in old { insert(key, value) }
+  }
+}

@@ -1,0 +1,140 @@
+import Testing
+
+@testable import Interviewing
+
+private func sentences(_ string: String) -> [String] {
+  let text = Text(string)
+  return text.sentences.map { text.string($0.span) }
+}
+
+private func words(_ string: String) -> [String] {
+  let text = Text(string)
+  return text.words.indices.map { text.string($0..<($0 + 1)) }
+}
+
+@Suite struct SentenceTests {
+  @Test(arguments: [
+    ("I led it. We won.", ["I led it.", "We won."]),
+    ("I met Mr. Smith at noon. He left.", ["I met Mr. Smith at noon.", "He left."]),
+    ("Tools, e.g. Excel, helped a lot.", ["Tools, e.g. Excel, helped a lot."]),
+    ("J. Smith came. John F. Kennedy did not.", ["J. Smith came.", "John F. Kennedy did not."]),
+    ("We used node.js and example.com daily. Fine.", ["We used node.js and example.com daily.", "Fine."]),
+    ("I finished the work.Then I left.", ["I finished the work.", "Then I left."]),
+    ("It cost 1,250.50 in 2019. We paid.", ["It cost 1,250.50 in 2019.", "We paid."]),
+    ("She said \"stop!\" and left. I went on.", ["She said \"stop!\" and left.", "I went on."]),
+    ("He said “go.” Then we went.", ["He said “go.”", "Then we went."]),
+    ("Why? Because it was late!! Really?", ["Why?", "Because it was late!!", "Really?"]),
+    ("it was late... so we stopped", ["it was late... so we stopped"]),
+    ("No, it was not. (I asked.) It went well.", ["No, it was not.", "(I asked.)", "It went well."]),
+    ("", []), ("   \n\n ", []), ("... ?! --", []),
+  ])
+  func endWhereAReaderEndsThem(_ string: String, _ expected: [String]) {
+    #expect(sentences(string) == expected)
+  }
+
+  @Test func aLineIsASentenceWithoutPunctuation() {
+    #expect(sentences("so we met\nand i said no") == ["so we met", "and i said no"])
+  }
+
+  @Test func aHardWrappedLineGoesOn() {
+    let wrapped = "When I came to the office the close took nine days and\nnobody knew why. I asked."
+    #expect(sentences(wrapped).count == 2)
+  }
+
+  @Test func listItemsAreSentencesWithoutTheirMarks() {
+    let text = Text("I did:\n- Led a team\n* Saved money\n1. Hired two\n2) Trained them")
+    #expect(text.sentences.map(\.isBullet) == [false, true, true, true, true])
+    #expect(text.string(text.sentences[3].span) == "Hired two")
+  }
+
+  @Test func aQuestionIsKnownByItsMark() {
+    #expect(Text("What do you do? I ask.").sentences.map(\.isQuestion) == [true, false])
+  }
+}
+
+@Suite struct WordTests {
+  @Test(arguments: [
+    ("I'm sure they weren’t", ["I", "'m", "sure", "they", "were", "n’t"]),
+    ("dont cant im its", ["do", "nt", "can", "t", "i", "m", "its"]),
+    ("day-to-day uh-huh K-12", ["day-to-day", "uh-huh", "K-12"]),
+    ("and/or $240k, 1,250.50; 10% 3:30 1st", ["and", "or", "$240k", "1,250.50", "10%", "3:30", "1st"]),
+    ("in the U.S. I led", ["in", "the", "U.S.", "I", "led"]),
+    ("costs £5m — no, €6,000", ["costs", "£5m", "no", "€6,000"]),
+    ("the w- w- way", ["the", "w", "w", "way"]),
+  ])
+  func areSplitAsWritten(_ string: String, _ expected: [String]) {
+    #expect(words(string) == expected)
+  }
+
+  @Test func aContractionCountsOnce() {
+    #expect(Text("I'm fine, don't ask").wordCount == 4)
+  }
+
+  @Test func keysIgnoreCaseAndTheKindOfApostrophe() {
+    let text = Text("Don't DON’T dont won't will not")
+    #expect(text.words[0].key == text.words[2].key)
+    #expect(text.words[1].key == text.words[3].key)
+    #expect(text.words[1].key == text.words[5].key)
+    #expect(text.words[6].key == text.words[8].key)
+    #expect(text.words[0].key == Word.key(of: "do"))
+  }
+
+  @Test func flagsTellNumbersCapitalsAndQuotes() {
+    let text = Text("In Q3 the NASA team “cut costs” by 10%.")
+    #expect(text.words[1].has(.hasDigit))
+    #expect(text.words[3].has(.allCaps))
+    #expect(text.words[5].has(.quoted) && text.words[6].has(.quoted) && !text.words[7].has(.quoted))
+    #expect(text.words[8].has(.number) && text.words[8].has(.percent))
+    #expect(text.words[0].has(.sentenceStart) && !text.words[1].has(.sentenceStart))
+  }
+
+  @Test func gapsKeepThePunctuation() {
+    let text = Text("well, no -- yes (maybe) fine: ok")
+    #expect(text.gap(after: 0).contains(.comma))
+    #expect(text.gap(before: 2).contains(.dash))
+    #expect(text.gap(before: 3).contains(.openBracket))
+    #expect(text.gap(after: 4).contains(.colon))
+    #expect(text.gap(after: 5) == [])
+  }
+
+  @Test func offsetsAreBytesAndTellTheExactWord() {
+    let text = Text("Élan naïve — “so” 日本語 end")
+    for word in text.words.indices { #expect(!text.string(word..<(word + 1)).contains(" ")) }
+    #expect(text.string(text.words.count - 1..<text.words.count) == "end")
+  }
+}
+
+@Suite struct AnyBytesTests {
+  @Test func randomBytesAreReadWithoutATrap() {
+    var state: UInt64 = 7
+    for length in 0..<400 {
+      let bytes = (0..<length).map { _ -> UInt8 in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return UInt8(truncatingIfNeeded: state >> 56)
+      }
+      let text = Text(bytes: bytes)
+      #expect(text.words.allSatisfy { $0.start < $0.end && Int($0.end) <= length })
+      #expect(text.sentences.allSatisfy { $0.span.start < $0.span.end && !$0.words.isEmpty })
+      #expect(text.sentences.reduce(0) { $0 + $1.words.count } == text.words.count)
+    }
+  }
+
+  @Test func marksOnlyAreReadWithoutATrap() {
+    let marks = Array(" .,'\"-–—…’“”()?!$%€1aA\n*•/".utf8)
+    var state: UInt64 = 99
+    for _ in 0..<3000 {
+      let bytes = (0..<24).map { _ -> UInt8 in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return marks[Int(state >> 33) % marks.count]
+      }
+      let text = Text(bytes: bytes)
+      #expect(text.words.allSatisfy { $0.start < $0.end })
+      #expect(text.sentences.map(\.words.count).reduce(0, +) == text.words.count)
+    }
+  }
+
+  @Test func aTruncatedSequenceIsNoWord() {
+    #expect(Text(bytes: [0xE2, 0x80]).words.isEmpty)
+    #expect(Text(bytes: [0x61, 0xFF, 0x62]).words.count == 2)
+  }
+}
