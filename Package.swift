@@ -6,6 +6,7 @@ let package = Package(
   products: [.executable(name: "rehearse", targets: ["rehearse"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
@@ -13,9 +14,7 @@ let package = Package(
     // C libraries of the system, and the banks that ship in the binary.
     .target(name: "CReadline"),
     .systemLibrary(name: "CCommonMark"),
-    .target(
-      name: "CBuiltInBanks",
-      cSettings: [.unsafeFlags(["-std=c23"])]),
+    .target(name: "CBuiltInBanks"),
 
     // The domain: values and rules, no I/O, no other room.
     .target(name: "Interviewing"),
@@ -25,6 +24,7 @@ let package = Package(
       dependencies: [
         "Interviewing", "CCommonMark", "CBuiltInBanks",
         .product(name: "SwiftCSV", package: "SwiftCSV"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
       name: "JournalStore",

@@ -24,6 +24,9 @@ package struct Question: Equatable, Sendable, Identifiable {
   package var formerIDs: [QuestionID] = []
   /// True when the reader could not tell whether the line is a question; asked only after a yes.
   package var isDoubtful = false
+  /// The line of the same question earlier in the file, where a list gives it under a second heading too;
+  /// such a one is listed there but is not a question more.
+  package var repeatsLine: Int?
   /// True under `@ask`: the candidate asks it, the program never does.
   package var isForEmployer = false
   /// The line of its first word in the file, from 1.
