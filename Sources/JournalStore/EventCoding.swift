@@ -1,0 +1,80 @@
+import Foundation
+import Interviewing
+
+/// How each kind of event is stored: its name, its JSON with sorted keys, and the event it is filed under.
+///
+/// A new kind is one line in `entry(for:)` (the compiler asks for it) and one in `body(kind:json:)`. Names
+/// and JSON keys are the file format: they never change.
+enum EventCoding {
+  /// Where an event is filed; reading a rehearsal or an attempt finds everything filed under it.
+  enum Place: Equatable {
+    case nowhere
+    /// The event begins a rehearsal, and is the first filed under it.
+    case newRehearsal
+    /// The event begins an attempt within the rehearsal that the id names.
+    case newAttempt(in: EventID)
+    /// The id names a rehearsal or an attempt.
+    case under(EventID)
+  }
+
+  struct Entry {
+    let kind: String
+    let place: Place
+    let json: String
+  }
+
+  static func entry(for body: JournalEvent.Body) throws -> Entry {
+    switch body {
+    case .person(let it): try entry("person", .nowhere, it)
+    case .rehearsal(let it): try entry("rehearsal", .newRehearsal, it)
+    case .turn(let it): try entry("turn", .under(it.rehearsal), it)
+    case .attempt(let it): try entry("attempt", .newAttempt(in: it.rehearsal), it)
+    case .followUp(let it): try entry("followUp", .under(it.attempt), it)
+    case .edits(let it): try entry("edits", .under(it.attempt), it)
+    case .interval(let it): try entry("interval", .under(it.attempt), it)
+    case .blank(let it): try entry("blank", .under(it.attempt), it)
+    case .answer(let it): try entry("answer", .under(it.attempt), it)
+    case .setAside(let it): try entry("setAside", .under(it.attempt), it)
+    case .report(let it): try entry("report", .under(it.attempt), it)
+    case .stepBack(let it): try entry("stepBack", .under(it.attempt), it)
+    case .rehearsalEnd(let it): try entry("rehearsalEnd", .under(it.rehearsal), it)
+    case .retirement(let it): try entry("retirement", .nowhere, it)
+    }
+  }
+
+  /// Nil for a kind of a newer version and for JSON that cannot be read: both are kept and skipped.
+  static func body(kind: String, json: String) -> JournalEvent.Body? {
+    func read<Payload: Decodable>() -> Payload? {
+      try? decoder.decode(Payload.self, from: Data(json.utf8))
+    }
+    return switch kind {
+    case "person": read().map(JournalEvent.Body.person)
+    case "rehearsal": read().map(JournalEvent.Body.rehearsal)
+    case "turn": read().map(JournalEvent.Body.turn)
+    case "attempt": read().map(JournalEvent.Body.attempt)
+    case "followUp": read().map(JournalEvent.Body.followUp)
+    case "edits": read().map(JournalEvent.Body.edits)
+    case "interval": read().map(JournalEvent.Body.interval)
+    case "blank": read().map(JournalEvent.Body.blank)
+    case "answer": read().map(JournalEvent.Body.answer)
+    case "setAside": read().map(JournalEvent.Body.setAside)
+    case "report": read().map(JournalEvent.Body.report)
+    case "stepBack": read().map(JournalEvent.Body.stepBack)
+    case "rehearsalEnd": read().map(JournalEvent.Body.rehearsalEnd)
+    case "retirement": read().map(JournalEvent.Body.retirement)
+    default: nil
+    }
+  }
+
+  private static func entry(_ kind: String, _ place: Place, _ payload: some Encodable) throws -> Entry {
+    Entry(kind: kind, place: place, json: String(decoding: try encoder.encode(payload), as: UTF8.self))
+  }
+
+  private static let encoder: JSONEncoder = {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }()
+
+  private static let decoder = JSONDecoder()
+}

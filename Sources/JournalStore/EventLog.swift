@@ -1,0 +1,99 @@
+import Foundation
+import GRDB
+import Interviewing
+
+/// Stored as its 16 bytes, the high half first.
+extension EventID: DatabaseValueConvertible {
+  package var databaseValue: DatabaseValue {
+    var bytes = Data(capacity: 16)
+    for half in [high, low] { withUnsafeBytes(of: half.bigEndian) { bytes.append(contentsOf: $0) } }
+    return bytes.databaseValue
+  }
+
+  package static func fromDatabaseValue(_ value: DatabaseValue) -> EventID? {
+    guard let bytes = Data.fromDatabaseValue(value), bytes.count == 16 else { return nil }
+    func half(_ bytes: Data) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+    return EventID(high: half(bytes.prefix(8)), low: half(bytes.suffix(8)))
+  }
+}
+
+/// Writing and reading the table `event`.
+enum EventLog {
+  /// What an attempt's first event becomes when the attempt is forgotten: it keeps its place, so that the
+  /// numbers of the others stay, and its id, so that nothing that comes late is filed under it.
+  static let forgotten = "forgotten"
+
+  /// The rehearsal and the attempt an event belongs to, as the `seq` of the events that began them.
+  struct Shelf {
+    var rehearsal: Int64?
+    var attempt: Int64?
+  }
+
+  /// Writes the event and brings the index tables up to date, unless its id is known or what it belongs to
+  /// was forgotten.
+  static func append(_ event: JournalEvent, _ db: Database) throws {
+    let entry = try EventCoding.entry(for: event.body)
+    var seq: Int64?
+    var shelf = Shelf()
+    switch entry.place {
+    case .nowhere: break
+    case .newRehearsal:
+      seq = try nextSeq(db)
+      shelf.rehearsal = seq
+    case .newAttempt(let rehearsal):
+      seq = try nextSeq(db)
+      shelf = Shelf(rehearsal: try self.shelf(of: rehearsal, db)?.rehearsal, attempt: seq)
+    case .under(let parent):
+      guard let known = try self.shelf(of: parent, db) else { return }
+      shelf = known
+    }
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO event (seq, id, at, kind, person, rehearsal, attempt, body)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+        """
+    ).execute(arguments: [
+      seq, event.id, event.at, entry.kind, event.person, shelf.rehearsal, shelf.attempt, entry.json,
+    ])
+    guard db.changesCount == 1 else { return }
+    try Indices.note(event, seq: db.lastInsertedRowID, shelf: shelf, db)
+  }
+
+  private static func nextSeq(_ db: Database) throws -> Int64 {
+    try Int64.fetchOne(db.cachedStatement(sql: "SELECT coalesce(max(seq), 0) + 1 FROM event")) ?? 1
+  }
+
+  /// Where the event with this id is filed: an empty shelf when the id is unknown, nil when it was forgotten.
+  private static func shelf(of id: EventID, _ db: Database) throws -> Shelf? {
+    let statement = try db.cachedStatement(sql: "SELECT rehearsal, attempt, kind FROM event WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [id]) else { return Shelf() }
+    if try row.decode(String.self, atIndex: 2) == forgotten { return nil }
+    return Shelf(
+      rehearsal: try row.decode(Int64?.self, atIndex: 0), attempt: try row.decode(Int64?.self, atIndex: 1))
+  }
+
+  static func seq(of id: EventID, _ db: Database) throws -> Int64? {
+    try Int64.fetchOne(db.cachedStatement(sql: "SELECT seq FROM event WHERE id = ?"), arguments: [id])
+  }
+
+  /// The events that meet an SQL condition, in order; those that this version cannot read are left out.
+  static func events(where condition: String, _ arguments: StatementArguments, _ db: Database) throws
+    -> [JournalEvent]
+  {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, at, kind, person, body FROM event WHERE \(condition) ORDER BY seq")
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    var events: [JournalEvent] = []
+    while let row = try rows.next() {
+      let kind = try row.decode(String.self, atIndex: 2)
+      guard let body = EventCoding.body(kind: kind, json: try row.decode(String.self, atIndex: 4)) else {
+        continue
+      }
+      events.append(
+        JournalEvent(
+          id: try row.decode(EventID.self, atIndex: 0), at: try row.decode(Moment.self, atIndex: 1),
+          person: try row.decode(EventID?.self, atIndex: 3), body: body))
+    }
+    return events
+  }
+}

@@ -1,0 +1,95 @@
+import GRDB
+import Interviewing
+import Synchronization
+
+/// The append-only log of what happened, in one SQLite file; every other table in it is derived.
+///
+/// One connection, and so one serial queue, for reading and writing: events keep their order whichever way
+/// they are appended. No method may be called from within another.
+package final class Journal: Sendable {
+  /// The journal's file; nil in memory.
+  package let path: String?
+  package let owner: Person
+
+  let queue: DatabaseQueue
+  let waiting = Mutex(WaitingWrites())
+
+  /// What errors name as the place.
+  var place: String { path ?? "the journal in memory" }
+
+  private init(_ queue: DatabaseQueue, path: String?, now: Moment) throws {
+    self.queue = queue
+    self.path = path
+    try Schema.prepare(queue, at: path ?? "")
+    owner = try Self.findOwner(in: queue, now: now)
+  }
+
+  /// Opens the journal at `path`, and makes it where there is none.
+  ///
+  /// - Parameters:
+  ///   - now: when the owner is met, in a journal that is made.
+  ///   - patience: seconds to wait for another program that is writing.
+  package static func open(at path: String, now: Moment, patience: Double = 5) throws(JournalError) -> Journal
+  {
+    try JournalFile.prepare(path)
+    do {
+      if JournalFile.hasLog(path) { try refuseNewer(path, patience: patience) }
+      let queue = try DatabaseQueue(path: path, configuration: configuration(patience: patience))
+      _ = try Schema.version(in: queue, at: path)
+      try queue.inDatabase { db in try makeDurable(db, isOnNetwork: FileSystem.isNetwork(path)) }
+      return try Journal(queue, path: path, now: now)
+    } catch {
+      throw JournalError(error, at: path)
+    }
+  }
+
+  /// A journal that is gone with the program.
+  package static func inMemory(now: Moment = 0) throws(JournalError) -> Journal {
+    do {
+      return try Journal(DatabaseQueue(configuration: configuration(patience: 0)), path: nil, now: now)
+    } catch {
+      throw JournalError(error, at: "the journal in memory")
+    }
+  }
+
+  static func configuration(patience: Double, isReadOnly: Bool = false) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = isReadOnly
+    configuration.foreignKeysEnabled = false
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { db in
+      // Words of an answer never go to a temporary file.
+      try db.execute(sql: "PRAGMA temp_store = MEMORY")
+    }
+    return configuration
+  }
+
+  /// A write is on the disk when it returns: FULL with a write-ahead log; with a rollback journal EXTRA, since
+  /// a deleted journal that comes back after a power loss undoes what was committed.
+  static func makeDurable(_ db: Database, isOnNetwork: Bool) throws {
+    let mode = isOnNetwork ? "DELETE" : "WAL"
+    _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = \(mode)")
+    try db.execute(sql: "PRAGMA synchronous = \(isOnNetwork ? "EXTRA" : "FULL")")
+  }
+
+  /// Closing a file moves its write-ahead log into it, so a newer journal is recognised without the right to.
+  private static func refuseNewer(_ path: String, patience: Double) throws {
+    let queue = try DatabaseQueue(
+      path: path, configuration: configuration(patience: patience, isReadOnly: true))
+    _ = try Schema.version(in: queue, at: path)
+  }
+
+  /// Writes what is waiting and closes the file; afterwards every call throws `JournalError.closed`.
+  package func close() {
+    try? flush()
+    try? queue.close()
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw JournalError(error, at: place)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import GRDB
+@preconcurrency import Glibc
+
+/// The journal's place on disk: made private before SQLite opens it.
+enum JournalFile {
+  /// Makes the folder (0700) and the file (0600) where they are missing; SQLite gives `-wal`, `-shm` and
+  /// `-journal` the mode of the file.
+  static func prepare(_ path: String) throws(JournalError) {
+    let folder = self.folder(of: path)
+    try makeFolder(folder)
+    var facts = stat()
+    if stat(path, &facts) == 0 {
+      guard facts.st_mode & S_IFMT != S_IFDIR else { throw .isFolder(path: path) }
+      // By name: to open and close a file that SQLite has open would drop its locks.
+      if facts.st_mode & 0o077 != 0, facts.st_uid == geteuid() { chmod(path, 0o600) }
+      return
+    }
+    let file = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if file >= 0 {
+      close(file)
+      synchronize(folder: folder)
+    } else if errno != EEXIST {
+      throw failure(errno, at: path)
+    }
+  }
+
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func makeFolder(_ folder: String) throws(JournalError) {
+    var facts = stat()
+    if stat(folder, &facts) == 0 {
+      guard facts.st_mode & S_IFMT == S_IFDIR else {
+        throw .folderMissing(folder: folder, reason: "a file is in its place")
+      }
+      return
+    }
+    guard errno == ENOENT, self.folder(of: folder) != folder else {
+      throw .folderMissing(folder: folder, reason: String(cString: strerror(errno)))
+    }
+    try makeFolder(self.folder(of: folder))
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+      throw .folderMissing(folder: folder, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  /// A new file's name is only safe from a power loss when its folder is written too.
+  private static func synchronize(folder: String) {
+    let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  private static func failure(_ code: Int32, at path: String) -> JournalError {
+    switch code {
+    case EROFS, EACCES, EPERM: .readOnly(path: path)
+    case ENOSPC, EDQUOT: .full(path: path)
+    default: .unusable(path: path, reason: String(cString: strerror(code)))
+    }
+  }
+
+  /// Bytes on disk of the journal and what SQLite keeps beside it; 0 where there is no such file.
+  static func size(of path: String) -> Int64 {
+    ["", "-wal", "-journal"].reduce(0) { sum, suffix in
+      var facts = stat()
+      return stat(path + suffix, &facts) == 0 ? sum + Int64(facts.st_size) : sum
+    }
+  }
+
+  /// Whether a write-ahead log with something in it lies beside the file.
+  static func hasLog(_ path: String) -> Bool {
+    var facts = stat()
+    return stat(path + "-wal", &facts) == 0 && facts.st_size > 0
+  }
+}

@@ -1,0 +1,131 @@
+import GRDB
+
+/// The journal's tables, as numbered migrations; a released one is never changed, only followed by another.
+enum Schema {
+  /// The format this program writes, kept in the file as `user_version`.
+  static let version = 1
+
+  /// Marks a file as a journal ("rhrs" in ASCII), kept in it as `application_id`.
+  static let applicationID = 0x7268_7273
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: first + triggers)
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    return migrator
+  }
+
+  /// `event` is the journal; the other tables are indices over it, derived and rebuildable.
+  ///
+  /// `event.rehearsal` and `event.attempt` hold the `seq` of the event that began them, as do `attempt.event`,
+  /// `attempt.rehearsal` and `attempt.turn`; ids are the 16 bytes of an `EventID`.
+  private static let first = """
+    CREATE TABLE event (
+      seq INTEGER PRIMARY KEY,
+      id BLOB NOT NULL UNIQUE,
+      at INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      person BLOB,
+      rehearsal INTEGER,
+      attempt INTEGER,
+      body TEXT NOT NULL
+    );
+    CREATE INDEX eventOfRehearsal ON event (rehearsal) WHERE rehearsal IS NOT NULL;
+    CREATE INDEX eventOfAttempt ON event (attempt) WHERE attempt IS NOT NULL;
+
+    CREATE TABLE person (
+      id BLOB NOT NULL PRIMARY KEY,
+      name TEXT NOT NULL,
+      isOwner INTEGER NOT NULL
+    ) WITHOUT ROWID;
+
+    CREATE TABLE rehearsal (
+      event INTEGER PRIMARY KEY,
+      id BLOB NOT NULL,
+      startedAt INTEGER NOT NULL,
+      isEnded INTEGER NOT NULL
+    );
+    CREATE INDEX rehearsalLeftOpen ON rehearsal (startedAt) WHERE isEnded = 0;
+
+    CREATE TABLE retired (question TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;
+
+    CREATE TABLE attempt (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      event INTEGER NOT NULL UNIQUE,
+      rehearsal INTEGER,
+      turn INTEGER,
+      person BLOB,
+      question TEXT NOT NULL,
+      questionText TEXT NOT NULL,
+      bank TEXT NOT NULL,
+      isClosing INTEGER NOT NULL,
+      medium TEXT NOT NULL,
+      startedAt INTEGER NOT NULL,
+      endedAt INTEGER,
+      status TEXT NOT NULL,
+      wentBlank INTEGER NOT NULL,
+      answer TEXT NOT NULL
+    );
+    CREATE INDEX attemptOfRehearsal ON attempt (rehearsal);
+    CREATE INDEX attemptOfPerson ON attempt (person, startedAt, status, isClosing);
+    CREATE INDEX attemptAtQuestion ON attempt (person, question, startedAt, wentBlank)
+      WHERE status NOT IN ('skipped', 'again');
+
+    CREATE VIRTUAL TABLE attemptText USING fts5 (
+      questionText, answer, content = 'attempt', content_rowid = 'number',
+      tokenize = 'porter unicode61 remove_diacritics 2'
+    );
+    """
+
+  /// Keep the full-text index with the answers.
+  static let triggers = """
+    CREATE TRIGGER attemptAdded AFTER INSERT ON attempt BEGIN
+      INSERT INTO attemptText (rowid, questionText, answer)
+        VALUES (new.number, new.questionText, new.answer);
+    END;
+    CREATE TRIGGER attemptRemoved AFTER DELETE ON attempt BEGIN
+      INSERT INTO attemptText (attemptText, rowid, questionText, answer)
+        VALUES ('delete', old.number, old.questionText, old.answer);
+    END;
+    CREATE TRIGGER attemptChanged AFTER UPDATE OF questionText, answer ON attempt BEGIN
+      INSERT INTO attemptText (attemptText, rowid, questionText, answer)
+        VALUES ('delete', old.number, old.questionText, old.answer);
+      INSERT INTO attemptText (rowid, questionText, answer)
+        VALUES (new.number, new.questionText, new.answer);
+    END;
+    """
+
+  /// Brings the file to this version; a newer one is refused before anything is changed.
+  static func prepare(_ queue: DatabaseQueue, at path: String) throws {
+    var found = try version(in: queue, at: path)
+    while found < version {
+      do {
+        try migrator.migrate(queue)
+      } catch {
+        // Another program may have done the same at the same moment.
+        guard try Schema.version(in: queue, at: path) > found else { throw error }
+      }
+      found = try version(in: queue, at: path)
+    }
+  }
+
+  /// The format of the file: 0 for an empty one.
+  ///
+  /// - Throws: `JournalError.newer`, or `.notJournal` where the file belongs to another program.
+  static func version(in queue: DatabaseQueue, at path: String) throws -> Int {
+    let (version, id, tables) = try queue.read { db in
+      (
+        try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
+        try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      )
+    }
+    if id == 0, version == 0, tables == 0 { return 0 }
+    guard id == applicationID, version > 0 else { throw JournalError.notJournal(path: path) }
+    guard version <= Schema.version else { throw JournalError.newer(path: path, version: version) }
+    return version
+  }
+}

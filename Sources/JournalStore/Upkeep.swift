@@ -1,0 +1,105 @@
+import GRDB
+@preconcurrency import Glibc
+import Interviewing
+
+/// What a check of the journal found.
+package struct IntegrityReport: Equatable, Sendable {
+  package var events: Int
+  package var attempts: Int
+  /// What SQLite found wrong with the file; empty when it is sound.
+  package var problems: [String]
+  /// Events that this version cannot read: of a newer version, or damaged.
+  package var unreadableEvents: Int
+  /// Attempts whose row in the index is not what their events say; `rebuildIndices` puts them right.
+  package var staleAttempts: Int
+
+  package var isSound: Bool { problems.isEmpty && unreadableEvents == 0 && staleAttempts == 0 }
+}
+
+extension Journal {
+  /// Bytes on disk, the write-ahead log included; 0 in memory.
+  package var size: Int64 { path.map(JournalFile.size) ?? 0 }
+
+  /// Checks the file, that every event can be read, and that the indices say what the events say.
+  package func integrityReport() throws(JournalError) -> IntegrityReport {
+    do {
+      return try queue.inDatabase { db in
+        var problems = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+        do {
+          try db.execute(sql: "INSERT INTO attemptText (attemptText, rank) VALUES ('integrity-check', 1)")
+        } catch {
+          problems.append("the full-text index does not agree with the answers")
+        }
+        let unreadable = try unreadableEvents(db)
+        return IntegrityReport(
+          events: try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0,
+          attempts: try Int.fetchOne(db, sql: "SELECT count(*) FROM attempt") ?? 0,
+          problems: problems, unreadableEvents: unreadable, staleAttempts: try staleAttempts(db))
+      }
+    } catch {
+      throw JournalError(error, at: place)
+    }
+  }
+
+  private func unreadableEvents(_ db: Database) throws -> Int {
+    let rows = try Row.fetchCursor(db, sql: "SELECT kind, body FROM event")
+    var count = 0
+    while let row = try rows.next() {
+      let kind = String.fromDatabaseValue(row[0]) ?? ""
+      let json = String.fromDatabaseValue(row[1]) ?? ""
+      if kind != EventLog.forgotten, EventCoding.body(kind: kind, json: json) == nil { count += 1 }
+    }
+    return count
+  }
+
+  private func staleAttempts(_ db: Database) throws -> Int {
+    let begun = try Int64.fetchAll(db, sql: "SELECT seq FROM event WHERE kind = 'attempt'")
+    let stale = try begun.count { try AttemptRow.stored(for: $0, db) != AttemptRow.derive(from: $0, db) }
+    let orphans = try Int.fetchOne(
+      db,
+      sql: "SELECT count(*) FROM attempt WHERE event NOT IN (SELECT seq FROM event WHERE kind = 'attempt')")
+    return stale + (orphans ?? 0)
+  }
+
+  /// Makes the index tables anew from the events; attempts keep their numbers.
+  package func rebuildIndices() throws(JournalError) {
+    do {
+      try queue.write { db in try Indices.rebuild(db) }
+    } catch {
+      throw JournalError(error, at: place)
+    }
+  }
+
+  /// Copies the journal to a new file (0600) while it is in use.
+  ///
+  /// - Parameter isReplacing: whether a file with that name may be replaced; it stays as it is on failure.
+  package func backup(to file: String, isReplacing: Bool = false) throws(JournalError) {
+    var facts = stat()
+    let isThere = stat(file, &facts) == 0
+    if isThere, facts.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path: file) }
+    if isThere, !isReplacing || isSame(facts) { throw .exists(path: file) }
+    let draft = file + ".part"
+    unlink(draft)
+    try JournalFile.prepare(draft)
+    do {
+      let copy = try DatabaseQueue(path: draft, configuration: Self.configuration(patience: 0))
+      try queue.backup(to: copy)
+      // One file, without a log beside it.
+      _ = try copy.inDatabase { db in try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE") }
+      try copy.close()
+      guard rename(draft, file) == 0 else {
+        throw JournalError.unusable(path: file, reason: String(cString: strerror(errno)))
+      }
+    } catch {
+      unlink(draft)
+      throw JournalError(error, at: file)
+    }
+  }
+
+  /// Whether the file found is the journal itself.
+  private func isSame(_ facts: stat) -> Bool {
+    var own = stat()
+    guard let path, stat(path, &own) == 0 else { return false }
+    return own.st_ino == facts.st_ino && own.st_dev == facts.st_dev
+  }
+}
