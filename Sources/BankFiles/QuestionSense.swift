@@ -7,7 +7,23 @@ enum QuestionSense {
   static let longestSure = 1500
 
   static func readsAsQuestion(_ text: String) -> Bool {
-    text.utf8.count <= longestSure && (hasQuestionMark(text) || opensAsQuestion(text))
+    text.utf8.count <= longestSure
+      && (hasQuestionMark(text) || opensAsQuestion(text) || endsWithRequest(text))
+  }
+
+  /// "You find a wrong figure in it. Walk us through your day."
+  private static func endsWithRequest(_ text: String) -> Bool {
+    let end = text.utf8.dropLast(2)
+    guard
+      let stop = end.lastIndex(where: {
+        $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "!") || $0 == Ascii.colon
+      }),
+      text.utf8[text.utf8.index(after: stop)] == Ascii.space
+    else { return false }
+    let words = openingWords(of: String(text[text.utf8.index(after: stop)...]))
+    guard words.count > 1 else { return false }
+    return QuestionOpenings.requests.contains(words[0])
+      || QuestionOpenings.tasks.contains(words[0]) && QuestionOpenings.objects.contains(words[1])
   }
 
   /// A question mark of any script; one inside an address ("…/?page=2") does not count.
