@@ -164,7 +164,7 @@ package struct Draw: Sendable {
       return PlannedTurn(
         question: AskedQuestion(question, bank: candidate.bank),
         reason: reason(for: history[question.id], request: request, now: now),
-        seconds: request.seconds ?? question.seconds ?? AnswerClock.defaultSeconds,
+        seconds: request.seconds ?? question.seconds ?? SpeakingTime.standard,
         followUp: withFollowUp.contains(index) && !question.followUps.isEmpty
           ? question.followUps[pick] : nil)
     }

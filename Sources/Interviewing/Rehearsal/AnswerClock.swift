@@ -6,7 +6,6 @@ package enum AnswerClock {
   /// speech is about 150 (see the criteria's sources).
   package static let typingFactor = 3
   package static let spokenWordsPerMinute = 150
-  package static let defaultSeconds = 120
 
   /// What a typed or spoken answer may take, in seconds, for a speaking time in seconds.
   package static func limit(for seconds: Int, medium: Medium) -> Int {

@@ -9,9 +9,14 @@ package struct Attempt: Equatable, Sendable {
     /// Milliseconds on the part's clock at which the candidate went blank.
     package var blanks: [Int] = []
     package var ending: AnswerEnded?
+    /// Until the answer is ended, and again when it was reopened.
+    package var isOpen = true
 
     /// The answer where it was ended, else as far as it was typed.
-    package var text: String { ending?.text ?? EditLog.replay(edits) }
+    package var text: String {
+      if let ending, !isOpen { return ending.text }
+      return EditLog.replay(edits)
+    }
 
     /// Milliseconds on the part's clock up to the last thing known of it.
     package var clock: Int {
@@ -31,7 +36,6 @@ package struct Attempt: Equatable, Sendable {
   package var parts: [Part]
   package var report: [ReportGiven] = []
   package var setAside: AnswerSetAside.Reason?
-  package var isReopened = false
 
   package init(id: EventID, at: Moment, person: EventID?, begun: AttemptBegun, planned: PlannedTurn) {
     self.id = id
@@ -62,14 +66,16 @@ package struct Attempt: Equatable, Sendable {
     case .blank(let blank) where blank.attempt == id:
       change(blank.part) { $0.blanks.append(blank.at) }
     case .answer(let ended) where ended.attempt == id:
-      change(ended.part) { $0.ending = ended }
-      isReopened = false
+      change(ended.part) {
+        $0.ending = ended
+        $0.isOpen = false
+      }
     case .setAside(let left) where left.attempt == id:
       setAside = left.reason
     case .report(let given) where given.attempt == id:
       report.append(given)
     case .stepBack(let step) where step.attempt == id:
-      if report.popLast() == nil { isReopened = true }
+      if report.popLast() == nil { change(parts.count - 1) { $0.isOpen = true } }
     default:
       break
     }

@@ -72,6 +72,8 @@ package struct EditLog: Sendable {
     scalars = after
   }
 
+  package var hasNew: Bool { !new.isEmpty }
+
   /// The changes since the last call.
   package mutating func takeNew() -> [Edit] {
     defer { new = [] }

@@ -75,6 +75,13 @@ package struct Rehearsal: Sendable {
   /// Turns that count: those whose question was not skipped.
   package var countedTurns: [Turn] { turns.filter { !$0.isSkipped && !$0.asked.planned.isClosing } }
 
+  package func attempt(_ id: EventID) -> Attempt? {
+    for turn in turns.reversed() {
+      if let attempt = turn.attempts.last(where: { $0.id == id }) { return attempt }
+    }
+    return nil
+  }
+
   /// The place of a turn as the screen shows it ("2 of 5"), from 1.
   package func number(of turn: Turn) -> Int {
     1 + countedTurns.prefix { $0.id != turn.id }.count
@@ -100,9 +107,7 @@ package struct Rehearsal: Sendable {
     guard let attempt = turn.attempts.last, attempt.setAside != .again else { return .begin(turn: turn.id) }
     if attempt.setAside != nil { return nil }
     let part = attempt.parts.count - 1
-    if attempt.parts[part].ending == nil || attempt.isReopened {
-      return .answer(attempt: attempt.id, part: part)
-    }
+    if attempt.parts[part].isOpen { return .answer(attempt: attempt.id, part: part) }
     if part == 0, let followUp = turn.asked.planned.followUp, attempt.report.isEmpty,
       !attempt.text.isEmpty || attempt.begun.medium == .spoken
     {

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Interviewing
+import JournalStore
+import TerminalUI
+
+/// `show`: one past answer with everything the journal holds of it.
+package struct Show: ProgramCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a past answer, with times, ratings and edits: show last, show 12.")
+  package static let prominence = Prominence.common
+
+  @ParentCommand package var program: Rehearse
+
+  @Argument(help: "The number that history shows, or last.")
+  var attempt = AttemptReference.last
+
+  package init() {}
+
+  package func run(in context: Context) throws {
+    let record = try attempt.record(in: try context.journal())
+    context.terminal.page(
+      AttemptRendering(summary: record.summary, attempt: record.attempt, context: context).text)
+  }
+}
+
+/// How a person names an attempt: by its number or as the last one.
+enum AttemptReference: ExpressibleByArgument, Equatable, CustomStringConvertible {
+  case last
+  case number(Int)
+
+  init?(argument: String) {
+    if argument == "last" {
+      self = .last
+    } else if let number = Int(argument), number > 0 {
+      self = .number(number)
+    } else {
+      return nil
+    }
+  }
+
+  var description: String {
+    switch self {
+    case .last: "last"
+    case .number(let number): String(number)
+    }
+  }
+
+  func record(in journal: Journal) throws -> (summary: AttemptSummary, attempt: Attempt) {
+    switch self {
+    case .last:
+      guard let latest = try journal.latestAttempt(), let record = try journal.attempt(latest.id) else {
+        throw UserError("There are no answers yet. Enter starts a solo rehearsal.")
+      }
+      return record
+    case .number(let number):
+      guard let record = try journal.attempt(number) else {
+        throw UserError("There is no attempt \(number). history shows the numbers.")
+      }
+      return record
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import BankFiles
+import Interviewing
+import JournalStore
+import TerminalUI
+
+/// Everything outside that a command may touch, as values and closures; built once at the start.
+package struct Context {
+  package let terminal: any Terminal
+  package let environment: [String: String]
+  package let folders: Folders
+  package let settings: SettingsFile
+  /// Opens the journal at its first use.
+  package let journal: () throws -> Journal
+  /// Reads the banks at their first use.
+  package let library: () throws -> BankLibrary
+  /// The time of day.
+  package let now: () -> Moment
+  /// Milliseconds on a clock that nobody can set.
+  package let uptime: () -> Int
+  /// 64 random bits.
+  package let random: () -> UInt64
+  package let localTime: (Moment) -> LocalTime
+  /// The first moment of a year, month, day where the user is.
+  package let midnight: (Int, Int, Int) -> Moment
+  /// Writes one line to standard error.
+  package let complain: (String) -> Void
+
+  package init(
+    terminal: any Terminal, environment: [String: String], folders: Folders,
+    journal: @escaping () throws -> Journal, library: @escaping () throws -> BankLibrary,
+    now: @escaping () -> Moment, uptime: @escaping () -> Int, random: @escaping () -> UInt64,
+    localTime: @escaping (Moment) -> LocalTime, midnight: @escaping (Int, Int, Int) -> Moment,
+    complain: @escaping (String) -> Void
+  ) {
+    self.terminal = terminal
+    self.environment = environment
+    self.folders = folders
+    settings = SettingsFile(path: folders.settings)
+    self.journal = journal
+    self.library = library
+    self.now = now
+    self.uptime = uptime
+    self.random = random
+    self.localTime = localTime
+    self.midnight = midnight
+    self.complain = complain
+  }
+
+  package func newID() -> EventID { EventID(high: random(), low: random()) }
+
+  package func relativeDay(_ moment: Moment) -> String {
+    Dates.relativeDay(localTime(moment), now: localTime(now()))
+  }
+
+  package func shortDate(_ moment: Moment) -> String {
+    Dates.short(localTime(moment), now: localTime(now()))
+  }
+}

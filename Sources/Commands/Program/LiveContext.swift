@@ -1,0 +1,84 @@
+import BankFiles
+@preconcurrency import Glibc
+import Interviewing
+import JournalStore
+import TerminalUI
+
+extension Context {
+  /// The context of a real run: files, clocks and randomness of this machine.
+  package static func live(
+    for program: Rehearse, terminal: any Terminal, environment: [String: String]
+  ) -> Context {
+    let folders = Folders(environment: environment)
+    let journal = Once { try Journal.open(at: program.journal ?? folders.journal, now: wallClock()) }
+    let library = Once {
+      var places = [BankLibrary.Folder(path: folders.banks, mustExist: false)]
+      if let folder = program.banks { places.insert(.init(path: folder, mustExist: true), at: 0) }
+      return try BankLibrary(folders: places)
+    }
+    var generator = SystemRandomNumberGenerator()
+    return Context(
+      terminal: terminal, environment: environment, folders: folders, journal: { try journal.value() },
+      library: { try library.value() }, now: wallClock, uptime: monotonicClock,
+      random: { generator.next() }, localTime: localTime, midnight: midnight, complain: complain)
+  }
+
+  /// Writes to standard error, with what could drive a terminal shown as escapes.
+  package static func complain(_ message: String) {
+    var text = visible(message, keepingNewlines: true) + "\n"
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        let written = write(STDERR_FILENO, rest.baseAddress, rest.count)
+        guard written > 0 else { return }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+      }
+    }
+  }
+
+  private static func wallClock() -> Moment {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Moment(time.tv_sec) * 1000 + Moment(time.tv_nsec) / 1_000_000
+  }
+
+  private static func monotonicClock() -> Int {
+    var time = timespec()
+    // Not CLOCK_BOOTTIME: a closed laptop is not thinking time.
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
+  private static func localTime(_ moment: Moment) -> LocalTime {
+    var seconds = time_t(moment / 1000)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return LocalTime(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday),
+      hour: Int(parts.tm_hour), minute: Int(parts.tm_min), weekday: Int(parts.tm_wday))
+  }
+
+  private static func midnight(year: Int, month: Int, day: Int) -> Moment {
+    var parts = tm()
+    parts.tm_year = Int32(year - 1900)
+    parts.tm_mon = Int32(month - 1)
+    parts.tm_mday = Int32(day)
+    parts.tm_isdst = -1
+    return Moment(mktime(&parts)) * 1000
+  }
+}
+
+/// A value made at its first use; a failure is not kept, so that the next use tries again.
+private final class Once<Value> {
+  private let make: () throws -> Value
+  private var made: Value?
+
+  init(_ make: @escaping () throws -> Value) { self.make = make }
+
+  func value() throws -> Value {
+    if let made { return made }
+    let value = try make()
+    made = value
+    return value
+  }
+}

@@ -1,0 +1,17 @@
+/// Something went wrong that the person can know of: what, where, and what to do next. Exit code 1.
+package struct UserError: Error, CustomStringConvertible {
+  package let description: String
+
+  package init(_ description: String) { self.description = description }
+}
+
+/// The program was told to end (SIGTERM, or SIGHUP when its terminal closes); everything typed is saved.
+package struct Terminated: Error {
+  package let signal: Int32
+}
+
+/// Standard input ended, or ^D was typed, where the program cannot go on without an answer.
+package struct InputEnded: Error {}
+
+/// The person left the program.
+package struct Quit: Error {}

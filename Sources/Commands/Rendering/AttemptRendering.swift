@@ -1,0 +1,103 @@
+import Interviewing
+import JournalStore
+import TerminalUI
+
+/// One past answer in full: question, words, times, ratings, guesses, and its edits in short.
+struct AttemptRendering {
+  let summary: AttemptSummary
+  let attempt: Attempt
+  let context: Context
+
+  var text: String {
+    let question = attempt.planned.question
+    let category = visible(
+      (question.category + [question.bank]).filter { !$0.isEmpty }.joined(separator: ", "))
+    var lines = [
+      context.wrapped("\(summary.number)   \(context.shortDate(summary.startedAt))   \(category)", indent: 0),
+      context.wrapped(visible(question.text), indent: 2, style: .bold),
+    ]
+    let reason = context.describe(attempt.planned.reason)
+    if !reason.isEmpty { lines.append(context.wrapped(reason, indent: 2, style: .dim)) }
+    for (index, part) in attempt.parts.enumerated() {
+      lines.append("")
+      if index > 0 {
+        lines.append(context.wrapped("Follow-up: " + visible(part.prompt), indent: 2, style: .bold))
+        lines.append("")
+      }
+      lines += answer(part)
+      lines.append("")
+      lines.append(context.wrapped(facts(part), indent: 2, style: .dim))
+    }
+    if let note = summary.status.note { lines.append(context.wrapped(note, indent: 2)) }
+    let report = attempt.report.filter { $0.value != nil }
+    if !report.isEmpty { lines += [""] + report.map(self.report) }
+    return lines.joined(separator: "\n")
+  }
+
+  private func answer(_ part: Attempt.Part) -> [String] {
+    guard !part.text.isEmpty else {
+      return [context.wrapped(attempt.begun.medium == .spoken ? "Answered aloud." : "No words.", indent: 2)]
+    }
+    return part.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : context.wrapped(visible(String($0)), indent: 2) }
+  }
+
+  /// "3:51 of 6:00, 148 words, about 0:59 aloud; first key after 0:06, 12 edits, 83 characters taken back"
+  private func facts(_ part: Attempt.Part) -> String {
+    let medium = attempt.begun.medium
+    var facts = Dates.minutes(spokenOrTypedTime(part, medium: medium) / 1000)
+    if let limit = attempt.begun.limit { facts += " of \(Dates.minutes(limit))" }
+    let words = AnswerClock.wordCount(part.text)
+    if words > 0 { facts += ", \(counted(words, "word"))" }
+    if medium == .typed, words > 0 {
+      facts += ", about \(Dates.minutes(AnswerClock.secondsAloud(words: words))) aloud"
+    }
+    var edits: [String] = []
+    if let first = part.ending?.started ?? part.edits.first?.at {
+      let what = medium == .typed ? "first key" : "first word"
+      edits.append("\(what) after \(Dates.minutes(first / 1000))")
+    }
+    if !part.edits.isEmpty {
+      edits.append(counted(part.edits.count, "edit"))
+      let removed = part.edits.reduce(0) { $0 + max(0, $1.removed) }
+      if removed > 0 { edits.append("\(counted(removed, "character")) taken back") }
+    }
+    for blank in part.blanks { edits.append("went blank at \(Dates.minutes(blank / 1000))") }
+    for interval in part.intervals {
+      edits.append(
+        "\(interval.kind.rawValue) of \(Dates.minutes(max(0, interval.to - interval.from) / 1000))")
+    }
+    return edits.isEmpty ? facts : facts + "; " + edits.joined(separator: ", ")
+  }
+
+  private func report(_ given: ReportGiven) -> String {
+    let yes = given.value == 1 ? "yes" : "no"
+    return switch given.item {
+    case .rating(let subject): "  \(subject.rawValue)".padded(to: 14) + "you \(given.value ?? 0)"
+    case .guess(let guess): context.wrapped("\(guess.question) You said \(yes).", indent: 2)
+    case .listensFor(let text):
+      context.wrapped("They listen for: \(visible(text)). You said \(yes).", indent: 2)
+    case .avoids(let text): context.wrapped("Better left out: \(visible(text)). You said \(yes).", indent: 2)
+    case nil: ""
+    }
+  }
+}
+
+extension AttemptStatus {
+  /// What is to be said of an attempt that is not simply an answer.
+  var note: String? {
+    switch self {
+    case .answered: nil
+    case .open: "unfinished"
+    case .setAside(.again): "set aside, and answered again"
+    case .setAside(.skipped): "skipped"
+    case .setAside(.next), .setAside(.stopped): "set aside"
+    case .setAside(.discarded): "discarded"
+    }
+  }
+}
+
+extension Snippet {
+  /// The words found stand in brackets.
+  var text: String { pieces.map { $0.isHit ? "[\(visible($0.text))]" : visible($0.text) }.joined() }
+}

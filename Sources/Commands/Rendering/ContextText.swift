@@ -1,0 +1,31 @@
+import ArgumentParser
+import Interviewing
+import TerminalUI
+
+extension Context {
+  /// Writes a line, or several.
+  func say(_ text: String) { terminal.write(text + "\n") }
+
+  var columns: Int { terminal.columns }
+
+  /// Where what belongs to a question starts.
+  var questionIndent: Int { columns >= 60 ? 9 : 2 }
+
+  /// `text` broken at words to the terminal's width, every line indented and styled.
+  func wrapped(_ text: String, indent: Int, style: Emphasis? = nil) -> String {
+    let margin = String(repeating: " ", count: indent)
+    return wrappedLines(text, width: columns - indent)
+      .map { line in margin + (style.map { terminal.style.styled(line, $0) } ?? line) }.joined(
+        separator: "\n")
+  }
+}
+
+extension Context {
+  /// The first moment of a day such as 2026-11-01.
+  func startOfDay(_ text: String, option: String) throws -> Moment {
+    guard let moment = Dates.startOfDay(text, midnight: midnight) else {
+      throw ValidationError("\(option): expected a date such as 2026-11-01, found \"\(visible(text))\".")
+    }
+    return moment
+  }
+}

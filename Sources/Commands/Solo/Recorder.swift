@@ -1,0 +1,91 @@
+import Interviewing
+import JournalStore
+
+/// Writes down what happens in a rehearsal, and keeps the rehearsal's course in step with it.
+///
+/// When the journal cannot be written the rehearsal goes on: the person is told once, and what is still
+/// missing at the end goes to a rescue file.
+final class Recorder {
+  private(set) var rehearsal: Rehearsal
+  private let journal: Journal
+  private let context: Context
+  private let lock: RehearsalLock?
+  private var isFailing = false
+
+  /// Begins a rehearsal and writes down its plan.
+  init(beginning plan: RehearsalPlan, journal: Journal, context: Context) throws {
+    let event = JournalEvent(
+      id: context.newID(), at: context.now(), person: journal.owner.id, body: .rehearsal(plan))
+    guard let rehearsal = Rehearsal(event) else { throw UserError("The rehearsal could not be begun.") }
+    self.rehearsal = rehearsal
+    self.journal = journal
+    self.context = context
+    // Locked first, so that another program never offers it as left open.
+    lock = try journal.lock(event.id)
+    append([event])
+  }
+
+  /// Takes up a rehearsal that was left open.
+  init(resuming rehearsal: Rehearsal, lock: RehearsalLock?, journal: Journal, context: Context) {
+    self.rehearsal = rehearsal
+    self.journal = journal
+    self.context = context
+    self.lock = lock
+  }
+
+  /// Writes an event down for good before it returns.
+  @discardableResult
+  func record(_ body: JournalEvent.Body) -> EventID {
+    let event = event(body)
+    append([event])
+    rehearsal.apply(event)
+    return event.id
+  }
+
+  /// Writes an event down within a moment, off the event loop: drafts.
+  func recordSoon(_ body: JournalEvent.Body) {
+    let event = event(body)
+    rehearsal.apply(event)
+    journal.appendSoon([event])
+    if let failure = journal.takeWriteFailure() { fall(back: failure) }
+  }
+
+  private func event(_ body: JournalEvent.Body) -> JournalEvent {
+    JournalEvent(id: context.newID(), at: context.now(), person: rehearsal.candidate, body: body)
+  }
+
+  private func append(_ events: [JournalEvent]) {
+    do {
+      try journal.append(events)
+    } catch {
+      fall(back: error)
+    }
+  }
+
+  /// Says once that the journal cannot be written; what is waiting is tried again with every later event.
+  private func fall(back error: JournalError) {
+    guard !isFailing else { return }
+    isFailing = true
+    context.complain("\(error)\nThe rehearsal goes on; what you type is kept until it can be written.")
+  }
+
+  /// To be called when the rehearsal is left: what the journal still has not taken goes to a file of its own.
+  func finish() {
+    do {
+      try journal.flush()
+    } catch {
+      fall(back: error)
+    }
+    guard journal.waitingCount > 0 else { return }
+    let folder = journal.path.flatMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } }
+    let text = rehearsal.turns.flatMap(\.attempts).map { attempt in
+      ([attempt.planned.question.text] + attempt.parts.map(\.text)).joined(separator: "\n\n")
+    }.joined(separator: "\n\n\n")
+    if let path = RescueFile.write(text, in: [folder ?? "."]) {
+      context.complain("The journal has not taken everything. Your answers are in \(path).")
+    } else {
+      context.complain(
+        "Neither the journal nor a rescue file could be written. Copy your answers from the screen.")
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import ArgumentParser
+import Interviewing
+import TerminalUI
+
+/// `solo`: a rehearsal alone against the clock.
+package struct Solo: ProgramCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "solo",
+    abstract: "Rehearse alone against the clock.",
+    discussion: """
+      Draws questions from the banks named, or else from your field's bank with opening, behavioural and \
+      scenario questions. With --seed the seed, the banks and the options alone decide, so that everybody \
+      gets the same questions in the same order.
+      """)
+  package static let prominence = Prominence.common
+
+  @ParentCommand package var program: Rehearse
+
+  @Argument(help: "Banks to draw from: names as `banks` lists them, or paths.")
+  var banks: [String] = []
+
+  @Option(help: ArgumentHelp("Only questions of this category.", valueName: "category"))
+  var category: String?
+
+  @Option(help: ArgumentHelp("Only questions with this tag.", valueName: "tag"))
+  var tag: String?
+
+  @Option(help: ArgumentHelp("How many questions, 1 to 100.", valueName: "number"))
+  var count = 5
+
+  @Option(help: ArgumentHelp("Speaking time for each question, such as 90s or 2m.", valueName: "time"))
+  var time: SpokenSeconds?
+
+  @Option(help: ArgumentHelp("Draw by this number alone, 0 to 4294967295.", valueName: "number"))
+  var seed: Seed?
+
+  @Option(help: "At random, or in the order of the file, beginning with what you were asked least.")
+  var order = Draw.Order.random
+
+  @Flag(help: "Answer aloud: the clock runs, Enter ends the answer.")
+  var aloud = false
+
+  @Flag(help: "End an answer when its time is over; what was typed is kept.")
+  var hardStop = false
+
+  @Option(help: "Show the clock or not; `settings` remembers it.")
+  var clock: Switch?
+
+  @Option(help: "Follow-up questions: after no answer, two in five, or every one.")
+  var followUps = Draw.FollowUps.some
+
+  @Flag(help: "Leave out \"What would you like to ask us?\" at the end.")
+  var noClosing = false
+
+  package init() {}
+
+  package func validate() throws {
+    guard (1...100).contains(count) else {
+      throw ValidationError("--count: expected a number from 1 to 100, found \"\(count)\".")
+    }
+  }
+
+  package func run(in context: Context) throws {
+    let journal = try context.journal()
+    let settings = try context.settings.load()
+    let selection = try QuestionSelection(
+      banks: banks, category: category, tag: tag, field: settings.field, context: context)
+    var request = Draw.Request(seed: seed?.value ?? context.random() % 100_000)
+    request.isSeedGiven = seed != nil
+    request.count = count
+    request.order = order
+    request.followUps = followUps
+    request.seconds = time?.seconds
+    let owner = journal.owner.id
+    let candidates = try selection.withoutDoubtful(unless: { try confirmDoubtful($0, context) })
+    let turns = Draw.turns(
+      request, from: candidates, history: try journal.questionHistories(of: owner),
+      retired: try journal.retiredQuestions(), now: context.now())
+    guard !turns.isEmpty else { throw UserError(selection.emptyMessage) }
+    let filled = try Placeholders.fill(turns, count: min(count, turns.count), context: context)
+    let plan = RehearsalPlan(
+      mode: .solo, seed: request.seed, isSeedGiven: request.isSeedGiven,
+      medium: aloud ? .spoken : .typed, count: min(count, turns.count), turns: filled,
+      hasClosing: !noClosing, isHardStop: hardStop,
+      hasClock: clock.map { $0 == .on } ?? settings.hasClock, version: Version.current)
+    context.say(SoloOpening(plan: plan, selection: selection, asked: count, context: context).text)
+    let recorder = try Recorder(beginning: plan, journal: journal, context: context)
+    try RehearsalPlayer(
+      context: context, recorder: recorder, ideas: selection.ideas(seed: request.seed)
+    ).play()
+  }
+
+  /// Doubtful questions are asked only after a yes, once a bank.
+  private func confirmDoubtful(_ doubtful: [Candidate], _ context: Context) throws -> Bool {
+    let bank = doubtful.first?.bank ?? ""
+    context.say(
+      context.wrapped(
+        "\(visible(bank)): \(counted(doubtful.count, "line")) may or may not be a question, such as "
+          + "\"\(visible(doubtful.first?.question.text ?? ""))\".", indent: 0))
+    return try context.confirms("Ask them too?")
+  }
+}
+
+/// A time on the command line.
+struct SpokenSeconds: ExpressibleByArgument {
+  let seconds: Int
+
+  init?(argument: String) {
+    guard let seconds = try? SpeakingTime.seconds(from: argument) else { return nil }
+    self.seconds = seconds
+  }
+}
+
+struct Seed: ExpressibleByArgument {
+  let value: UInt64
+
+  init?(argument: String) {
+    guard let value = UInt32(argument) else { return nil }
+    self.value = UInt64(value)
+  }
+}
+
+enum Switch: String, ExpressibleByArgument, CaseIterable { case on, off }
+
+extension Draw.Order: ExpressibleByArgument {}
+extension Draw.FollowUps: ExpressibleByArgument {}
