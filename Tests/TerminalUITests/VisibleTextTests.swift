@@ -22,7 +22,10 @@ struct VisibleTextTests {
 
   @Test(
     "words of other scripts, joined emoji and soft hyphens stay",
-    arguments: ["naïve café", "می\u{200C}خواهم", "👩\u{200D}👧", "Buch\u{AD}haltung", "🏴\u{E0067}\u{E0062}\u{E007F}", "\u{0600}"])
+    arguments: [
+      "naïve café", "می\u{200C}خواهم", "👩\u{200D}👧", "Buch\u{AD}haltung", "🏴\u{E0067}\u{E0062}\u{E007F}",
+      "\u{0600}",
+    ])
   func kept(text: String) {
     #expect(visible(text) == text)
   }

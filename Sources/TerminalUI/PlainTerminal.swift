@@ -1,0 +1,154 @@
+import CReadline
+@preconcurrency import Glibc
+
+/// The terminal without readline and escapes: for pipes, files, and terminals that can't move the cursor.
+///
+/// A line is read as it comes; where stdin is a file or a pipe its prompt is left out, since nobody waits to
+/// see it. A key is the first character of a line, an empty line being Enter, and its prompt is printed.
+package final class PlainTerminal: Terminal {
+  package let style: Style
+  package let isInteractive: Bool
+  package let hasClock = false
+
+  private let input: InputSource
+  private let output: OutputStream
+  private let environment: [String: String]
+  private let isTyped: Bool
+  private var buffer = LineBuffer()
+  /// True while a key's prompt is the last thing written.
+  private var showsKeyPrompt = false
+
+  package init(environment: [String: String], input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
+    self.environment = environment
+    isTyped = isatty(input) == 1
+    isInteractive = isTyped && isatty(output) == 1
+    style = Style(environment: environment, isTerminal: isatty(output) == 1)
+    // ^Z and resizing are left to the system.
+    let signals = SignalQueue([SIGINT, SIGTERM, SIGHUP, SIGQUIT])
+    self.input = InputSource(descriptor: input, signals: signals)
+    self.output = OutputStream(descriptor: output)
+  }
+
+  package var columns: Int { size.columns }
+  package var rows: Int { size.rows }
+
+  private var size: (columns: Int, rows: Int) {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    if shim_window_size(output.descriptor, &columns, &rows) { return (Int(columns), Int(rows)) }
+    let wanted = environment["COLUMNS"].flatMap { Int($0) } ?? 80
+    return ((1...10_000).contains(wanted) ? wanted : 80, 24)
+  }
+
+  package var isInterrupted: Bool { output.isClosed || input.signals.contains { _ in true } }
+
+  package func write(_ text: String) {
+    showsKeyPrompt = false
+    output.write(text)
+  }
+
+  package func readLine(_ request: LineRequest) -> LineReply {
+    if isTyped { write(request.prompt() + request.text) }
+    func reply(_ rest: String?, _ make: (String) -> LineReply) -> LineReply {
+      let text = request.text + (rest ?? "")
+      request.onEdit?(LineEdit(text: text))
+      return make(text)
+    }
+    while true {
+      if output.isClosed { return reply(nil) { .terminated(signal: SIGPIPE, $0) } }
+      if let line = buffer.takeLine() { return reply(line) { .line($0) } }
+      switch input.next(timeout: Tick.interval) {
+      case .bytes(let bytes, _):
+        buffer.append(bytes)
+      case .timeout:
+        request.onTick?()
+        if request.isTimeUp?() == true { return reply(takeUnfinished()) { .timeUp($0) } }
+      case .ended:
+        guard let rest = buffer.takeRest() ?? (request.text.isEmpty ? nil : "") else { return .endOfInput }
+        return reply(rest) { .line($0) }
+      case .signal(SIGINT):
+        if isTyped { output.write("\n") }
+        return reply(takeUnfinished()) { .interrupted($0) }
+      case .signal(let signal):
+        return reply(takeUnfinished()) { .terminated(signal: signal, $0) }
+      }
+    }
+  }
+
+  package func readKey(_ request: KeyRequest) -> KeyReply {
+    let mode = TerminalMode(descriptor: input.descriptor)
+    if isTyped, !request.echoes { mode?.hideTyping() }
+    defer { mode?.restore() }
+    if !showsKeyPrompt { write(request.prompt()) }
+    showsKeyPrompt = true
+    while true {
+      if output.isClosed { return .terminated(signal: SIGPIPE) }
+      if let line = buffer.takeLine() {
+        let key = Self.key(line)
+        guard request.accepts(key) else {
+          if isTyped { output.write(request.prompt()) }
+          continue
+        }
+        showsKeyPrompt = false
+        if request.echoes, !isTyped { output.write(key.label + "\n") }
+        return .key(key, at: .now)
+      }
+      switch input.next(timeout: request.tickInterval) {
+      case .bytes(let bytes, _):
+        buffer.append(bytes)
+      case .timeout:
+        return .tick
+      case .ended:
+        guard let rest = buffer.takeRest() else { return finish(.endOfInput) }
+        buffer.append(Array((rest + "\n").utf8))
+      case .signal(SIGINT):
+        return finish(.interrupted)
+      case .signal(let signal):
+        return finish(.terminated(signal: signal))
+      }
+    }
+  }
+
+  /// Ends the line that the prompt stands on.
+  private func finish(_ reply: KeyReply) -> KeyReply {
+    showsKeyPrompt = false
+    output.write("\n")
+    return reply
+  }
+
+  private static func key(_ line: String) -> Key {
+    switch line.first {
+    case nil: .enter
+    case " ": .space
+    case "\t": .tab
+    case "\u{1B}": .escape
+    case .some(let character): .character(character)
+    }
+  }
+
+  /// What was typed of a line that never ended; the system keeps it back until it is asked.
+  private func takeUnfinished() -> String? {
+    if let mode = TerminalMode(descriptor: input.descriptor) {
+      mode.releaseLine()
+      defer { mode.restore() }
+      if case .bytes(let bytes, _) = input.readNow() { buffer.append(bytes) }
+    }
+    return buffer.takeRest()
+  }
+
+  package func edit(_ text: String) throws -> String {
+    guard isInteractive else { throw EditorError.noTerminal }
+    input.signals.start()
+    defer { _ = input.signals.forgetKeyboardSignals() }
+    return try TextEditing(environment: environment).edit(text) { $0.run() }
+  }
+
+  package func page(_ text: String) { write(text) }
+
+  package func restore() {}
+}
+
+/// How often a terminal looks up from its input.
+enum Tick {
+  static let interval = Duration.milliseconds(250)
+}
