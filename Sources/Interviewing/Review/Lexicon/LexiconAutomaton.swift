@@ -30,17 +30,34 @@ struct LexiconAutomaton: Sendable {
   }
 
   private mutating func add(_ entry: [UInt8], _ set: LexiconSet) {
-    let words = Text(bytes: entry, automaton: nil).words
-    guard let first = words.first else { return }
-    let firstID = learn(first.key)
-    if words.count == 1 {
+    // The second half of a contraction stands for itself: 's, n't.
+    let half = String(decoding: entry, as: UTF8.self).filter { $0 != " " }
+    if half.hasPrefix("'") || half == "n't" {
+      singles[Int(learn(Word.key(of: half)))].formUnion(set)
+      return
+    }
+    let keys = Text(bytes: entry, automaton: nil).words.map(\.key)
+    add(keys, set)
+    // "did not" stands for "didn't" as well.
+    if keys.count > 1 && keys.contains(Self.not) {
+      add(keys.map { $0 == Self.not ? Self.shortNot : $0 }, set)
+    }
+  }
+
+  private static let not = Word.key(of: "not")
+  private static let shortNot = Word.key(of: "n't")
+
+  private mutating func add(_ keys: [UInt64], _ set: LexiconSet) {
+    guard let first = keys.first else { return }
+    let firstID = learn(first)
+    if keys.count == 1 {
       singles[Int(firstID)].formUnion(set)
       return
     }
     if firstNodes[Int(firstID)] == 0 { firstNodes[Int(firstID)] = newNode() }
     var node = firstNodes[Int(firstID)]
-    for word in words.dropFirst() {
-      let edge = Self.edge(node, learn(word.key))
+    for key in keys.dropFirst() {
+      let edge = Self.edge(node, learn(key))
       if edges.value(edge) == 0 { edges.insert(edge, newNode()) }
       node = edges.value(edge)
     }

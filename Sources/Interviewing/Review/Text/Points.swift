@@ -127,6 +127,7 @@ enum Contractions {
     if raw.keyBeforeApostrophe == can {
       return Split(at: raw.apostrophe, first: can, second: not)
     }
+    guard raw.apostrophe - 1 > raw.start else { return nil }
     let first = raw.keyBeforeApostrophe == won ? will : raw.keyBeforeLetter
     return Split(at: raw.apostrophe - 1, first: first, second: not)
   }

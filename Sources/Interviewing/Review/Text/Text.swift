@@ -10,6 +10,9 @@ package struct Text: Sendable {
   /// As a person counts: "I'm" is one.
   package let wordCount: Int
 
+  /// Whether its pauses are written: a comma, a point or another mark for every 25 words or less.
+  package let isPunctuated: Bool
+
   package init(_ string: String) {
     self.init(bytes: Array(string.utf8))
   }
@@ -32,6 +35,10 @@ package struct Text: Sendable {
     sentences = scan.sentences
     finalGap = scan.gap
     wordCount = scan.wordCount
+    let pauses = Gap.pause.subtracting([.newline, .bullet])
+    let marks =
+      scan.words.reduce(0) { $0 + ($1.gap.meets(pauses) ? 1 : 0) } + (scan.gap.meets(pauses) ? 1 : 0)
+    isPunctuated = marks * 25 >= scan.words.count
     longPhrases = automaton?.phrases(in: scan.words) ?? []
   }
 

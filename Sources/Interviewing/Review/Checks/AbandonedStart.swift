@@ -1,0 +1,79 @@
+extension Check {
+  static let abandonedStart = Check(
+    name: "abandoned-start",
+    criterion: .fluency,
+    looksFor: "a word broken off, or a beginning left behind at a dash, three points or a comma",
+    message: "begun and left behind",
+    source: "Restarts as in the disfluency annotation of Switchboard (Meteer et al. 1995)",
+    fires: [
+      Example("We had a prob- a delay.", quotes: ["prob-"]),
+      Example("I was going to -- we asked the bank.", quotes: ["I was going to"]),
+      Example("So they... I called them.", quotes: ["So they"]),
+      Example("He was, I was in charge.", quotes: ["He was"]),
+    ],
+    silent: [
+      "I built it - a tool for the team - in a week.",
+      "I led a well-known, two-year plan.",
+      "We waited... and then it worked.",
+      "I know, I asked.",
+      "What it was, I never knew.",
+    ],
+    find: { text, _ in
+      AbandonedStarts.spans(text).map {
+        Finding(check: "abandoned-start", criterion: .fluency, span: $0)
+      }
+    })
+}
+
+enum AbandonedStarts {
+  static func spans(_ text: Text) -> [Span] {
+    var found: [Span] = []
+    for (index, word) in text.words.enumerated() {
+      if word.has(.cutOff) {
+        found.append(Span(start: Int(word.start), end: Int(word.end) + 1))
+      } else if let start = leftBehind(before: index, text) {
+        found.append(text.span(start..<index))
+      }
+    }
+    return found
+  }
+
+  /// Where a fragment began that breaks off before word `index`: it ends in a word that needs another one, and
+  /// a new subject follows.
+  private static func leftBehind(before index: Int, _ text: Text) -> Int? {
+    let words = text.words
+    guard index > 0, words[index].is(.newSubject) else { return nil }
+    let isMarked = words[index].gap.meets([.dash, .ellipsis])
+    let isComma = words[index].gap == .comma && words[index].sentence == words[index - 1].sentence
+    guard isMarked || isComma else { return nil }
+    let last = words[index - 1]
+    let sentence = text.sentences[Int(last.sentence)].words
+    var start = index - 1
+    while start > sentence.lowerBound, index - start < 5, !words[start].gap.meets(.pause) { start -= 1 }
+    guard start == sentence.lowerBound || words[start].gap.meets(.pause) else { return nil }
+    if isMarked { return last.is(.needsMore) ? start : nil }
+    // At a comma only a bare subject and verb: "He was, I was in charge".
+    let first = words[start]
+    return index - start == 2 && first.is(.pronoun) && last.is(.being) && first.key != that ? start : nil
+  }
+
+  private static let that = Word.key(of: "that")
+}
+
+extension LexiconSet {
+  static let newSubject = LexiconSet(bit: 44)
+  static let needsMore = LexiconSet(bit: 45)
+}
+
+extension Lexicon {
+  static let abandonedStarts: [Lexicon] = [
+    Lexicon(.newSubject, "i, we, he, she, they, it, my, the, our, you"),
+    Lexicon(
+      .needsMore,
+      """
+      i, we, he, she, they, the, a, an, my, our, his, her, their, your, is, was, are, were, am, 's, 're, 'm
+      have, has, had, 've, do, did, does, would, could, should, will, can, 'd, 'll, to, of, for, with, at, from
+      into, by, and, but, because, that, if, when, so, which, who, going, trying, n't
+      """),
+  ]
+}

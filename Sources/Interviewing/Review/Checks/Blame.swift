@@ -1,0 +1,136 @@
+extension Check {
+  static let blame = Check(
+    name: "blame",
+    criterion: .assurance,
+    looksFor: "somebody else described by a fault: rude, lazy, lying, not doing their part",
+    message: "a listener may hear this as blame",
+    source: "Blaming others in an interview lowers ratings of character and hiring (Bangerter et al. 2014)",
+    fires: [
+      Example("My boss was abusive.", quotes: ["boss was abusive"]),
+      Example("One of the group members did not do the work.", quotes: ["group members did not do the work"]),
+      Example("They were being passive aggressive with me.", quotes: ["They were being passive aggressive"]),
+      Example("He took advantage of my work.", quotes: ["He took advantage"]),
+      Example("I was taken for granted by them.", quotes: ["taken for granted"]),
+      Example("my coworkers were slacking off", quotes: ["coworkers were slacking off"]),
+    ],
+    silent: [
+      "I was lazy at school.",
+      "If they are rude, I stay calm.",
+      "It was a difficult task for the team.",
+      "My manager was kind and fair.",
+      "I do my best to help people who are struggling.",
+      "The plan did not work.",
+    ],
+    find: { text, asked in
+      Blame.spans(text).map {
+        Finding(check: "blame", criterion: .assurance, span: text.span($0), counts: !asked.trouble)
+      }
+    })
+}
+
+/// Faults the speaker finds in other people.
+enum Blame {
+  static func spans(_ text: Text) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for phrase in text.phrases(of: [.blameAlways, .badConduct]) {
+      let words = phrase.words
+      if text.words[words.lowerBound].has(.quoted) { continue }
+      let goesOn = found.last.map {
+        text.words[$0.lowerBound].sentence == text.words[words.lowerBound].sentence
+      }
+      if phrase.lexicons.contains(.blameAlways) || goesOn == true {
+        found.append(words)
+      } else if let culprit = culprit(of: words, text), culprit >= (found.last?.upperBound ?? 0) {
+        found.append(culprit..<words.upperBound)
+      }
+    }
+    return found
+  }
+
+  /// The person before the words, at most eight words back, if it is said as a fact and not of the speaker.
+  private static func culprit(of words: Range<Int>, _ text: Text) -> Int? {
+    let sentence = text.words[words.lowerBound].sentence
+    let start = text.sentences[Int(sentence)].words.lowerBound
+    if text.words[start..<words.lowerBound].contains(where: { $0.is(.supposing) }) { return nil }
+    var at = words.lowerBound - 1
+    var person: Int?
+    // "they weren't being mean"
+    if at >= start, text.words[max(start, at - 1)...at].contains(where: { $0.is(.denying) }) { return nil }
+    while at >= start, words.lowerBound - at <= 8 {
+      let word = text.words[at]
+      if word.is(.notThem) { break }
+      if word.is([.otherPerson, .theyPronoun]) {
+        person = at
+        // "one of the group members": the noun before belongs to it.
+        if at > start, text.words[at - 1].is(.otherPerson) { person = at - 1 }
+        break
+      }
+      at -= 1
+    }
+    return person
+  }
+}
+
+extension LexiconSet {
+  static let blameAlways = LexiconSet(bit: 36)
+  static let badConduct = LexiconSet(bit: 37)
+  static let otherPerson = LexiconSet(bit: 38)
+  static let theyPronoun = LexiconSet(bit: 39)
+  static let supposing = LexiconSet(bit: 40)
+  static let notThem = LexiconSet(bit: 41)
+  static let denying = LexiconSet(bit: 42)
+}
+
+extension Lexicon {
+  static let blame: [Lexicon] = [
+    Lexicon(
+      .blameAlways,
+      """
+      taken for granted, taken advantage of, took advantage of me, feel undervalued, felt undervalued
+      feel unappreciated, felt unappreciated, threw me under the bus, thrown under the bus, stabbed me in the back
+      took credit for my, took all the credit, stole my idea, copied my work, bad management, poor management
+      terrible boss, horrible boss, terrible manager, horrible manager, bad boss, bad manager, toxic environment
+      toxic workplace, toxic work environment, toxic culture, toxic boss, toxic manager, was their fault
+      was his fault, was her fault, was all their fault, hostile work environment, very particular bosses
+      out of laziness, lazy coworker, lazy coworkers, incompetent boss, incompetent manager, rude coworker
+      doubting my
+      """),
+    Lexicon(
+      .badConduct,
+      """
+      rude, lazy, lying, lied, lies, abusive, cruel, unfair, unprofessional, incompetent, disrespectful, selfish
+      arrogant, bossy, overbearing, micromanaging, micromanaged, passive aggressive, passive-aggressive
+      inappropriate, inappropriately, stubborn, hostile, mean, careless, immature, uncooperative, condescending
+      bullying, bullied, manipulative, dishonest, unreasonable, clueless, toxic, nit picky, nitpicky, knit picky
+      slacking, slacking off, slacked off, slacked, slack off, yelled at me, screamed at me, sabotaged
+      took advantage, bad mouthed, badmouthed, gossiping, gossiped, undermined, undermining, belittled
+      refused to work, refused to help, refused to do, refusing to work, refusing to put, refusing to do
+      refused to listen, refused to cooperate, refused to participate
+      not do the work, not do their work, not do his work, not do her work, not do any work, not do anything
+      not do their part, not do his part, not do her part, not doing the work, not doing their work
+      not doing his work, not doing her work, not doing any work, not doing anything, not doing their part
+      not doing his part, not doing her part, not doing their job, not doing his job, not doing her job
+      does no work, did no work, did nothing, do nothing, doing nothing, not contribute, not contributing
+      not contribute anything, not contributing at all, barely contributed, not cooperate, not cooperating
+      not participating, not pull their weight, not pulling their weight, not pulling his weight
+      not pulling her weight, not carrying their weight, not carry their weight, not helping, not listen to
+      not listen, not take direction, not take direction very well, not care, not care about
+      only wanted to, hurt the team, always had something to say, extremely difficult, very difficult to work
+      difficult to work with, hard to work with, impossible to work with
+      """),
+    Lexicon(
+      .otherPerson,
+      """
+      boss, bosses, manager, managers, supervisor, supervisors, coworker, coworkers, co-worker, co-workers
+      colleague, colleagues, teammate, teammates, member, members, group members, partner, partners, employee
+      employees, customer, customers, client, clients, professor, teacher, teachers, directors, director
+      president, leader, leaders, roommate, roommates, classmate, classmates, guy, man, woman, lady, girl, person
+      someone, somebody, individual, individuals, company, management, team member, staff, player, players, group
+      friend, people, peers, captain, volunteer, volunteers, intern, labs, vendor, contractor
+      """),
+    Lexicon(.theyPronoun, "they, he, she, who, them"),
+    Lexicon(.supposing, "if, may, might, you, whenever, should, try, whether"),
+    Lexicon(.denying, "not, n't, never"),
+    Lexicon(.notThem, "i, we, it, task, situation, because, so, job, time, nobody, no, not"),
+  ]
+}

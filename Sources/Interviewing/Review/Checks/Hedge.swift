@@ -1,0 +1,112 @@
+extension Check {
+  static let hedge = Check(
+    name: "hedge",
+    criterion: .assurance,
+    looksFor:
+      "I think, I guess, kind of, maybe, hopefully and the like where they weaken the speaker's own claim",
+    message: "weakens your own claim",
+    source: "Low hedging is judged more authoritative (Hosman 1989; Parton et al. 2002)",
+    fires: [
+      Example("I think that it is very important.", quotes: ["I think"]),
+      Example("I also think it helped.", quotes: ["I also think"]),
+      Example("It was kind of my idea, I guess.", quotes: ["kind of", "I guess"]),
+      Example("Maybe I could have asked earlier.", quotes: ["Maybe"]),
+      Example("I would say that I led it.", quotes: ["I would say"]),
+      Example("i feel like i did a good job", quotes: ["i feel like"]),
+      Example("Hopefully that answers it.", quotes: ["Hopefully"]),
+      Example("It most likely saved us a week.", quotes: ["most likely"]),
+      Example(
+        "In my opinion it went well for the most part.", quotes: ["In my opinion", "for the most part"]),
+    ],
+    silent: [
+      "I think about the customer first.",
+      "That is what I think is missing.",
+      "What kind of work is it? It is a kind of audit.",
+      "I felt proud of the team.",
+      "I feel comfortable with numbers.",
+      "They said \"maybe\".",
+      "They likely left early. I might face questions.",
+      "I thought of a plan.",
+    ],
+    find: { text, _ in
+      Hedges.spans(text).map { Finding(check: "hedge", criterion: .assurance, span: text.span($0)) }
+    })
+}
+
+/// Words that take back part of what the speaker claims.
+enum Hedges {
+  static func spans(_ text: Text) -> [Range<Int>] {
+    text.phrases(of: [.hedgeAlways, .hedgeClaim, .hedgeKind]).compactMap { phrase in
+      let words = phrase.words
+      let first = text.words[words.lowerBound]
+      if first.has(.quoted) { return nil }
+      let before = neighbour(text, words.lowerBound - 1, first)
+      let after = neighbour(text, words.upperBound, first)
+      if phrase.lexicons.contains(.hedgeAlways) { return words }
+      if phrase.lexicons.contains(.hedgeClaim) {
+        // "what I think", "how well I think" and "I think about" report a thought and hedge nothing.
+        if before?.is(.thoughtReported) == true && !first.gap.meets(.pause) { return nil }
+        if after?.is(.thoughtAbout) == true { return nil }
+        return words
+      }
+      // "a kind of", "what kind of", "some kind of people": a sort, no hedge.
+      return before == nil || before!.is([.determiner, .kindNamed]) ? nil : words
+    }
+  }
+
+  private static func neighbour(_ text: Text, _ index: Int, _ home: Word) -> Word? {
+    text.words.indices.contains(index) && text.words[index].sentence == home.sentence
+      ? text.words[index] : nil
+  }
+}
+
+extension LexiconSet {
+  static let hedgeAlways = LexiconSet(bit: 26)
+  static let hedgeClaim = LexiconSet(bit: 27)
+  static let hedgeKind = LexiconSet(bit: 28)
+  static let thoughtReported = LexiconSet(bit: 29)
+  static let thoughtAbout = LexiconSet(bit: 30)
+  static let kindNamed = LexiconSet(bit: 31)
+}
+
+extension Lexicon {
+  static let hedges: [Lexicon] = [
+    Lexicon(
+      .hedgeAlways,
+      """
+      I guess, I suppose, I would guess, I'd guess, I would suppose, I'd suppose, I assume, I would assume
+      I would say, I'd say, I want to say, I would have to say, I'd have to say, I would argue, I imagine
+      I feel that, I feel like, I feel as if, I feel as though, I kind of feel, I sort of feel
+      I also feel that, I also feel like, I personally feel that, I personally feel like
+      I like to think I, I like to think that, I like to believe, I'd like to think, I would like to think
+      I'd like to believe, I would like to believe, I want to believe
+      maybe, perhaps, hopefully, most likely, more than likely, probably, presumably, supposedly
+      in my opinion, in my humble opinion, for the most part, in a way, in some ways, in a sense
+      more or less, or something like that, or anything like that, so to speak, if that makes sense
+      as far as I know, as far as I can tell, if I remember correctly, if I recall, to some extent
+      to a certain extent, to some degree, I'm not really sure, I am not really sure, I'm not entirely sure
+      I'm not quite sure, I could be wrong, I may be wrong, I might be wrong, I'm pretty sure, I am pretty sure
+      seem to, somewhat, I tend to think, I tend to believe, I wouldn't say, I would not say
+      """),
+    Lexicon(
+      .hedgeClaim,
+      """
+      I think, I also think, I do think, I just think, I really think, I personally think, I still think
+      I would think, I'd think, I kind of think, I definitely think, I honestly think, I truly think, so I think
+      I don't think, I do not think, I believe I might
+      """),
+    Lexicon(.hedgeKind, "kind of, kinda, sort of, sorta"),
+    Lexicon(
+      .thoughtReported,
+      "what, that, how, well, who, whom, which, when, where, whether, if, as, than, why, whatever"),
+    Lexicon(
+      .thoughtAbout,
+      "about, of, through, back, ahead, outside, differently, critically, and, to, on, before, over, quickly"),
+    Lexicon(
+      .kindNamed,
+      """
+      what, whatever, which, one, every, each, same, other, another, different, right, wrong, new, certain
+      best, worst, only, all, two, three, many, several, first, such, special, particular, good, bad
+      """),
+  ]
+}

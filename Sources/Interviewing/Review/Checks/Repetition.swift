@@ -1,0 +1,85 @@
+extension Check {
+  static let repetition = Check(
+    name: "repetition",
+    criterion: .fluency,
+    looksFor: "a word or two to four words said twice in a row, as when a speaker starts again",
+    message: "said twice in a row",
+    source: "Repetitions and restarts as in the disfluency annotation of Switchboard (Meteer et al. 1995)",
+    fires: [
+      Example("I split the the items.", quotes: ["the the"]),
+      Example("I, I asked the team.", quotes: ["I, I"]),
+      Example("It was it was a long week.", quotes: ["It was it was"]),
+      Example("It's it's done.", quotes: ["It's it's"]),
+      Example("so we went to the we went to the bank", quotes: ["we went to the we went to the"]),
+      Example("and and and then", quotes: ["and and and"]),
+    ],
+    silent: [
+      "It was very very late.",
+      "They had had enough.",
+      "I knew that that would help.",
+      "No, no, we went on.",
+      "We called 555 555 again.",
+      "I did it. It was late.",
+      "step by step, day by day",
+    ],
+    find: { text, _ in
+      Repetitions.spans(text).map { Finding(check: "repetition", criterion: .fluency, span: text.span($0)) }
+    })
+}
+
+enum Repetitions {
+  /// The longest stretch that is looked for, in words.
+  private static let longest = 4
+
+  static func spans(_ text: Text) -> [Range<Int>] {
+    let words = text.words
+    var found: [Range<Int>] = []
+    var index = 0
+    while index + 1 < words.count {
+      guard let range = repeated(at: index, words) else {
+        index += 1
+        continue
+      }
+      found.append(range)
+      index = range.upperBound
+    }
+    return found
+  }
+
+  private static func repeated(at index: Int, _ words: [Word]) -> Range<Int>? {
+    for length in 1...longest {
+      guard same(words, index, index + length, length) else { continue }
+      if length == 1 && (words[index].is(.doublesByRight) || words[index].has(.number)) { return nil }
+      // A contraction goes on: "it's it's".
+      var end = index + length * 2
+      while same(words, index, end, length) { end += length }
+      return index..<end
+    }
+    return nil
+  }
+
+  private static func same(_ words: [Word], _ first: Int, _ second: Int, _ length: Int) -> Bool {
+    guard second + length <= words.count, words[second].sentence == words[first].sentence,
+      words[second + length - 1].sentence == words[first].sentence, !words[first].has(.clitic)
+    else { return false }
+    for offset in 0..<length where words[first + offset].key != words[second + offset].key { return false }
+    return second + length == words.count || !words[second + length].has(.clitic)
+      || length > 1 && words[first + length - 1].has(.clitic)
+  }
+}
+
+extension LexiconSet {
+  static let doublesByRight = LexiconSet(bit: 43)
+}
+
+extension Lexicon {
+  static let repetitions: [Lexicon] = [
+    Lexicon(
+      .doublesByRight,
+      """
+      very, really, so, much, many, long, far, more, less, no, yes, yeah, okay, had, that, bye, ha, knock, never
+      always, again, over, round, on, well, please, right, wait, blah, hey, uh, um, er, mm, hm, oh, huh, one, two
+      three, four, five, six, seven, eight, nine, ten, twenty, thirty, hundred, thousand
+      """)
+  ]
+}
