@@ -26,7 +26,9 @@ package enum BankReader {
     switch format {
     case .plain:
       return PlainBankParser.read(source, fileName: fileName, diagnostics: decoded.diagnostics)
-    case .markdown, .csv, .tsv:
+    case .markdown:
+      return MarkdownBankParser.read(source, fileName: fileName, diagnostics: decoded.diagnostics)
+    case .csv, .tsv:
       return PlainBankParser.read(source, fileName: fileName, diagnostics: decoded.diagnostics)
     }
   }

@@ -1,0 +1,181 @@
+import Interviewing
+
+/// What HTML elements are open from one block to the next.
+struct HTMLState {
+  var detailsDepth = 0
+  var listDepth = 0
+
+  var isInDetails: Bool { detailsDepth > 0 }
+
+  /// A heading ends what somebody forgot to close.
+  mutating func enterSection() { self = HTMLState() }
+}
+
+extension MarkdownBankParser {
+  /// Summaries, list items and headings written in HTML.
+  mutating func readHTML(_ block: MarkdownBlock) {
+    var pieces = HTMLPieces(HTMLScanner.tokens(block.literal), state: html)
+    let first = block.lines.lowerBound
+    for piece in pieces.next() {
+      let last = min(first + piece.lastLine, block.lines.upperBound)
+      let lines = min(first + piece.line, last)...last
+      let text = QuestionText(MarkedText(scalars: Array(piece.text.unicodeScalars)))
+      guard !QuestionWords(text.text).words.isEmpty else { continue }
+      let reads = QuestionSense.readsAsQuestion(text.text) && text.label != .guidance
+      switch piece.kind {
+      case .summary where reads && !section.holdsAnswer: start(text, lines: lines, isSure: true)
+      case .item(let depth) where !section.holdsAnswer && (!html.isInDetails || current == nil):
+        if depth <= 1 {
+          start(text, lines: lines, isSure: reads && section.title == .ordinary)
+        } else if current != nil {
+          addFollowUp(text, lines: lines)
+        }
+      case .heading where reads && !section.holdsAnswer && !html.isInDetails:
+        start(text, lines: lines, isSure: true)
+      case .text
+      where reads && current == nil && !section.holdsAnswer && QuestionSense.hasQuestionMark(text.text):
+        if section.mode == .paragraphs && outline.structuredCount < 3 && text.text.hasSuffix("?") {
+          start(text, lines: lines, isSure: false)
+        }
+      default: addGuidance(piece.kind == .text ? text.text : "", lines: lines)
+      }
+    }
+    html = pieces.state
+  }
+
+  /// In a section of summaries all else is what belongs to them.
+  mutating func readSummaryBlock(_ block: MarkdownBlock) {
+    if current != nil { readAnswerBlock(block) } else { readListBlock(block) }
+  }
+}
+
+/// The stretches of text in a piece of HTML, by the element that they stand in.
+struct HTMLPieces {
+  enum Kind: Equatable {
+    case summary, heading, text
+    /// An item of a list this deep, from 1.
+    case item(depth: Int)
+  }
+
+  struct Piece {
+    var kind: Kind
+    var text: String
+    /// Lines from the beginning of the HTML, of its first and last words.
+    var line: Int
+    var lastLine: Int
+  }
+
+  private let tokens: [(token: HTMLScanner.Token, line: Int)]
+  private(set) var state: HTMLState
+  private var kind = Kind.text
+  private var text = ""
+  private var line = 0
+  private var lastLine = 0
+  private var pieces: [Piece] = []
+
+  init(_ tokens: [(token: HTMLScanner.Token, line: Int)], state: HTMLState) {
+    self.tokens = tokens
+    self.state = state
+  }
+
+  mutating func next() -> [Piece] {
+    var skipped: String?
+    for (token, line) in tokens {
+      if let name = skipped {
+        if token == .close(name) { skipped = nil }
+        continue
+      }
+      switch token {
+      case .comment: break
+      case .open(let name) where name == "script" || name == "style": skipped = name
+      case .open(let name): open(name)
+      case .close(let name): close(name)
+      case .text(let words): add(words, line: line)
+      }
+    }
+    finish()
+    return pieces
+  }
+
+  private mutating func open(_ name: String) {
+    switch name {
+    case "details":
+      finish()
+      state.detailsDepth += 1
+    case "summary": begin(.summary)
+    case "ul", "ol":
+      finish()
+      state.listDepth += 1
+    case "li": begin(.item(depth: max(1, state.listDepth)))
+    case "h1", "h2", "h3", "h4", "h5", "h6": begin(.heading)
+    case "p", "div", "td", "th", "tr", "table", "dt", "dd", "blockquote": if kind == .text { finish() }
+    case "br": text += " "
+    case "code", "kbd", "tt": text += "`"
+    default: if !HTMLScanner.isFormatting(name) { text += "<\(name)>" }
+    }
+  }
+
+  private mutating func close(_ name: String) {
+    switch name {
+    case "details":
+      finish()
+      state.detailsDepth = max(0, state.detailsDepth - 1)
+    case "ul", "ol":
+      finish()
+      state.listDepth = max(0, state.listDepth - 1)
+    case "summary", "li", "h1", "h2", "h3", "h4", "h5", "h6": finish()
+    case "p", "div", "td", "th", "tr", "table", "dt", "dd", "blockquote": if kind == .text { finish() }
+    case "code", "kbd", "tt": text += "`"
+    default: if !HTMLScanner.isFormatting(name) { text += "</\(name)>" }
+    }
+  }
+
+  private mutating func begin(_ kind: Kind) {
+    finish()
+    self.kind = kind
+  }
+
+  private mutating func add(_ words: String, line: Int) {
+    let hasWords = words.unicodeScalars.contains { !$0.properties.isWhitespace }
+    if !hasWords {
+      text += " "
+      return
+    }
+    let before = words.utf8.prefix { $0 == Ascii.lineFeed || $0 == Ascii.space || $0 == Ascii.tab }
+    let first = line + before.count { $0 == Ascii.lineFeed }
+    let body = MarkedText.collapsed(words)
+    if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { self.line = first }
+    var end = words.utf8[...]
+    while let last = end.last, last == Ascii.lineFeed || last == Ascii.space || last == Ascii.tab {
+      end.removeLast()
+    }
+    lastLine = line + end.count { $0 == Ascii.lineFeed }
+    let opensSpaced = words.unicodeScalars.first?.properties.isWhitespace == true
+    let endsSpaced = words.unicodeScalars.last?.properties.isWhitespace == true
+    text += (opensSpaced ? " " : "") + HTMLScanner.unescaped(body) + (endsSpaced ? " " : "")
+  }
+
+  private mutating func finish() {
+    let words = MarkedText.collapsed(text)
+    if !words.isEmpty {
+      pieces.append(Piece(kind: kind, text: words, line: line, lastLine: max(line, lastLine)))
+    }
+    text = ""
+    kind = .text
+  }
+}
+
+extension HTMLScanner {
+  /// All the words of a piece of HTML.
+  static func visibleText(_ html: String) -> String {
+    var pieces = HTMLPieces(tokens(html), state: HTMLState())
+    return pieces.next().map(\.text).joined(separator: " ")
+  }
+
+  /// The questions that stand in `<summary>` elements; "Answer" and the like are none.
+  static func questions(inSummariesOf html: String) -> [String] {
+    guard html.contains("<summary") else { return [] }
+    var pieces = HTMLPieces(tokens(html), state: HTMLState())
+    return pieces.next().filter { $0.kind == .summary }.map(\.text).filter(QuestionSense.readsAsQuestion)
+  }
+}
