@@ -21,7 +21,10 @@ package struct AttemptQuery: Sendable {
 }
 
 extension Journal {
-  /// The attempts a query asks for: newest first, or with words the best match first, with snippets.
+  private static let mostRanked = 2000
+
+  /// The attempts a query asks for: newest first, or with words the best match of the newest 2000 first, with
+  /// snippets.
   package func attempts(matching query: AttemptQuery) throws(JournalError) -> [AttemptSummary] {
     let words = SearchWords(query.words)
     if words.isEmpty, query.words.contains(where: { !$0.isWhitespace }) { return [] }
@@ -36,17 +39,21 @@ extension Journal {
         return try AttemptSummary.fetch(
           db, "WHERE \(condition) ORDER BY startedAt DESC, attempt.number DESC LIMIT ?", arguments + [limit])
       }
-      // Ranked by number alone first: the rest is read for those that are shown.
+      // Only the newest are ranked, and only those that are shown are read: a word may be in every answer.
       let ranked = try Int.fetchAll(
         db,
         sql: """
-          SELECT attempt.number FROM attemptText JOIN attempt ON attempt.number = attemptText.rowid
-          WHERE attemptText MATCH ? AND \(condition)
-          ORDER BY attemptText.rank, startedAt DESC, attempt.number DESC LIMIT ?
+          SELECT number FROM (
+            SELECT attempt.number, attemptText.rank AS rank
+            FROM attemptText JOIN attempt ON attempt.number = attemptText.rowid
+            WHERE attemptText MATCH ? AND \(condition)
+            ORDER BY attemptText.rowid DESC LIMIT \(Self.mostRanked)
+          ) ORDER BY rank, number DESC LIMIT ?
           """, arguments: [match] + arguments + [limit])
+      let snippets = try snippets(of: ranked, match: match, db)
       return try ranked.compactMap { number in
         var found = try AttemptSummary.fetch(db, "WHERE attempt.number = ?", [number]).first
-        found?.snippet = try snippet(of: number, match: match, db)
+        found?.snippet = snippets[number]
         return found
       }
     }
@@ -73,15 +80,24 @@ extension Journal {
     return (sql, arguments)
   }
 
-  private func snippet(of number: Int, match: String, _ db: Database) throws -> Snippet? {
-    let marked = try String.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT snippet(attemptText, 1, ?, ?, '…', 16) FROM attemptText
-          WHERE attemptText MATCH ? AND rowid = ?
-          """),
-      arguments: [String(Snippet.opening), String(Snippet.closing), match, number])
-    return marked.map { Snippet(marked: $0) }
+  /// In one pass over the matches, since the index gathers the words with a beginning anew for each query.
+  private func snippets(of numbers: [Int], match: String, _ db: Database) throws -> [Int: Snippet] {
+    guard let first = numbers.min(), let last = numbers.max() else { return [:] }
+    let marks = databaseQuestionMarks(count: numbers.count)
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT rowid, snippet(attemptText, 1, ?, ?, '…', 16) FROM attemptText
+        WHERE attemptText MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN (\(marks))
+        """,
+      arguments: [String(Snippet.opening), String(Snippet.closing), match, first, last]
+        + StatementArguments(numbers))
+    var snippets: [Int: Snippet] = [:]
+    while let row = try rows.next() {
+      snippets[try row.decode(Int.self, atIndex: 0)] = Snippet(
+        marked: try row.decode(String.self, atIndex: 1))
+    }
+    return snippets
   }
 }
 

@@ -48,7 +48,12 @@ enum AttemptReference: ExpressibleByArgument, Equatable, CustomStringConvertible
   func record(in journal: Journal) throws -> (summary: AttemptSummary, attempt: Attempt) {
     switch self {
     case .last:
-      guard let latest = try journal.latestAttempt(), let record = try journal.attempt(latest.id) else {
+      var query = AttemptQuery()
+      query.includesClosing = false
+      query.limit = 1
+      guard let latest = try journal.attempts(matching: query).first,
+        let record = try journal.attempt(latest.id)
+      else {
         throw UserError("There are no answers yet. Enter starts a solo rehearsal.")
       }
       return record

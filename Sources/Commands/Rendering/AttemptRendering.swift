@@ -77,7 +77,8 @@ struct AttemptRendering {
     case .guess(let guess): context.wrapped("\(guess.question) You said \(yes).", indent: 2)
     case .listensFor(let text):
       context.wrapped("They listen for: \(visible(text)). You said \(yes).", indent: 2)
-    case .avoids(let text): context.wrapped("Better left out: \(visible(text)). You said \(yes).", indent: 2)
+    case .avoids(let text):
+      context.wrapped("Did you leave out: \(visible(text)). You said \(yes).", indent: 2)
     case nil: ""
     }
   }

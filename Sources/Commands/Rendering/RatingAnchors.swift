@@ -9,7 +9,8 @@ enum RatingAnchors {
     case .rating(.experience): rows("experience", experience, width)
     case .rating: ""
     case .guess: "  y yes, n no. It is held against what can be counted in the answer."
-    case .listensFor, .avoids: "  y it was in your answer, n it was not. Enter leaves it open."
+    case .listensFor: "  y it was in your answer, n it was not. Enter leaves it open."
+    case .avoids: "  y you left it out, n it was in your answer. Enter leaves it open."
     }
   }
 

@@ -127,6 +127,9 @@ struct RehearsalPlayer {
 
   private func end(isComplete: Bool) {
     guard recorder.rehearsal.end == nil else { return }
+    if case .answer(let attempt, _) = recorder.rehearsal.next {
+      recorder.record(.setAside(AnswerSetAside(attempt: attempt, reason: .stopped)))
+    }
     recorder.record(
       .rehearsalEnd(RehearsalEnded(rehearsal: recorder.rehearsal.id, isComplete: isComplete)))
   }

@@ -67,7 +67,7 @@ struct SelfReportForm {
     case .rating(let subject): return "  " + subject.rawValue + pad(subject.rawValue, to: 12)
     case .guess(let guess): label = guess.question
     case .listensFor(let text): label = "They listen for: " + visible(text)
-    case .avoids(let text): label = "Better left out: " + visible(text)
+    case .avoids(let text): label = "Did you leave out: " + visible(text)
     }
     let width = min(Self.labelWidth, context.terminal.columns - 6)
     let lines = wrappedLines(label, width: width)

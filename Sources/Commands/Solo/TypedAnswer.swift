@@ -84,7 +84,9 @@ final class TypedAnswer {
         flush()
         if !context.terminal.isInteractive, !lines.isEmpty { return end() }
         guard context.terminal.isInteractive else { throw InputEnded() }
-        if try context.confirms("Stop the rehearsal here?") { return .setAside(.stopped) }
+        let answer = try context.key(
+          "Stop the rehearsal here? y or n: ", among: [.character("y"), .character("n"), .enter])
+        if answer == .key(.character("y")) { return .setAside(.stopped) }
         continue
       case .terminated(let signal, let text):
         note(text)

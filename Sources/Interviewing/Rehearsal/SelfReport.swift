@@ -24,7 +24,7 @@ package enum SelfReportItem: Equatable, Sendable {
   case guess(Guess)
   /// Whether something the interviewer listens for was in it.
   case listensFor(String)
-  /// Whether something an answer should leave out was in it.
+  /// Whether something that an answer should leave out was left out.
   case avoids(String)
 }
 

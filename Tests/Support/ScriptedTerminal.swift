@@ -1,0 +1,120 @@
+import TerminalUI
+
+/// A terminal whose keys are written down beforehand, and whose screen is a string.
+///
+/// What is typed appears on the screen between ‹ and ›. Running out of keys is noted in `failure` and ends
+/// the input.
+package final class ScriptedTerminal: Terminal {
+  package private(set) var screen = ""
+  package private(set) var failure: String?
+  package let columns: Int
+  package let rows = 24
+  package let style = Style(isOn: false)
+  package let isInteractive: Bool
+  package let hasClock: Bool
+  package let isInterrupted = false
+  /// Called before each key or line is taken, with the seconds that pass before it.
+  package var pass: (Int) -> Void = { _ in }
+  /// What the editor does to a text.
+  package var editor: (String) -> String = { $0 }
+
+  private var inputs: [ScriptedInput]
+
+  package init(inputs: [ScriptedInput], columns: Int, isInteractive: Bool, hasClock: Bool) {
+    self.inputs = inputs.reversed()
+    self.columns = columns
+    self.isInteractive = isInteractive
+    self.hasClock = hasClock
+  }
+
+  /// How many inputs nobody asked for.
+  package var leftOver: Int { inputs.count }
+
+  package func write(_ text: String) { screen += text }
+  package func page(_ text: String) { write(text + "\n") }
+  package func edit(_ text: String) throws -> String { editor(text) }
+  package func restore() {}
+
+  package func readLine(_ request: LineRequest) -> LineReply {
+    guard let input = take(prompt: request.prompt()) else { return .endOfInput }
+    let text = input.text
+    if !text.isEmpty, input.end != .endOfInput { request.onEdit?(edit(for: input, request)) }
+    request.onTick?()
+    if request.isTimeUp?() == true { return .timeUp(text) }
+    switch input.end {
+    case .enter:
+      if let index = input.recalled { return .recalled(index: index, text, unfinished: request.text) }
+      return .line(request.text + text)
+    case .interrupt: return .interrupted(text)
+    case .endOfInput: return .endOfInput
+    case .editor: return .editor(text)
+    case .terminate: return .terminated(signal: 15, text)
+    }
+  }
+
+  private func edit(for input: ScriptedInput, _ request: LineRequest) -> LineEdit {
+    input.recalled == nil
+      ? LineEdit(text: request.text + input.text)
+      : LineEdit(text: input.text, recalled: input.recalled, unfinished: request.text)
+  }
+
+  package func readKey(_ request: KeyRequest) -> KeyReply {
+    while true {
+      guard let input = take(prompt: request.prompt(), isHidden: !request.echoes) else { return .endOfInput }
+      switch input.end {
+      case .interrupt: return .interrupted
+      case .endOfInput: return .endOfInput
+      case .terminate: return .terminated(signal: 15)
+      case .enter, .editor: break
+      }
+      let key: Key = input.text.first.map { $0 == " " ? .space : .character($0) } ?? .enter
+      if request.accepts(key) { return .key(key, at: .now) }
+    }
+  }
+
+  private func take(prompt: String, isHidden: Bool = false) -> ScriptedInput? {
+    guard let input = inputs.popLast() else {
+      failure = "nothing is left to type at: \(prompt)"
+      return nil
+    }
+    pass(input.seconds)
+    screen += prompt + (isHidden ? "\n" : "‹\(input.source)›\n")
+    return input
+  }
+}
+
+/// One line or key: `text`, `text^C`, `^D`, `text^E` (editor), `^TERM`, `^P0 text` (line 0 recalled and
+/// changed), each after `+90 ` for 90 seconds that pass before; ⏎ is a newline within a paste.
+package struct ScriptedInput {
+  package enum End { case enter, interrupt, endOfInput, editor, terminate }
+
+  package let source: String
+  package private(set) var text: String
+  package private(set) var end = End.enter
+  package private(set) var recalled: Int?
+  package private(set) var seconds: Int
+
+  package init(_ source: String, pace: Int) {
+    self.source = source
+    seconds = pace
+    var rest = Substring(source)
+    if rest.hasPrefix("+"), let space = rest.firstIndex(of: " "),
+      let wait = Int(rest[rest.startIndex..<space])
+    {
+      seconds = wait
+      rest = rest[rest.index(after: space)...]
+    }
+    for (mark, ending) in [
+      ("^C", End.interrupt), ("^D", .endOfInput), ("^E", .editor), ("^TERM", .terminate),
+    ]
+    where rest.hasSuffix(mark) {
+      end = ending
+      rest = rest.dropLast(mark.count)
+    }
+    if rest.hasPrefix("^P"), let space = rest.firstIndex(of: " ") {
+      recalled = Int(rest.dropFirst(2)[..<space])
+      rest = rest[rest.index(after: space)...]
+    }
+    text = String(rest).replacing("⏎", with: "\n")
+  }
+}

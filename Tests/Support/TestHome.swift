@@ -1,0 +1,84 @@
+import BankFiles
+import Commands
+import Foundation
+import Interviewing
+import JournalStore
+import TerminalUI
+
+/// A home folder of a test's own, and contexts that live in it.
+package struct TestHome {
+  package let path: String
+
+  package init() throws {
+    path = FileManager.default.temporaryDirectory.appendingPathComponent("rehearse-" + UUID().uuidString).path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  package func remove() { try? FileManager.default.removeItem(atPath: path) }
+
+  package var environment: [String: String] { ["HOME": path] }
+
+  /// Copies the banks that lie beside a transcript into the home.
+  func copyBanks(besides file: String) throws {
+    let folder = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("banks")
+    guard FileManager.default.fileExists(atPath: folder.path) else { return }
+    try FileManager.default.copyItem(atPath: folder.path, toPath: path + "/banks")
+  }
+
+  package func context(
+    for program: Rehearse, terminal: any Terminal, now: @escaping () -> Moment,
+    uptime: @escaping () -> Int, random: @escaping () -> UInt64, complain: @escaping (String) -> Void
+  ) -> Context {
+    let folders = Folders(environment: environment)
+    var opened: Journal?
+    let banks = program.banks
+    let place = program.journal ?? folders.journal
+    return Context(
+      terminal: terminal, environment: environment, folders: folders,
+      journal: {
+        if let opened { return opened }
+        let journal = try Journal.open(at: place, now: now())
+        opened = journal
+        return journal
+      },
+      library: {
+        var places = [BankLibrary.Folder(path: folders.banks, mustExist: false)]
+        if let banks { places.insert(BankLibrary.Folder(path: banks, mustExist: true), at: 0) }
+        return try BankLibrary(folders: places)
+      },
+      now: now, uptime: uptime, random: random, localTime: ScriptedClock.localTime,
+      midnight: ScriptedClock.midnight, complain: complain)
+  }
+}
+
+/// A clock that stands still until a test moves it; its zone is UTC.
+package struct ScriptedClock {
+  package var milliseconds = 0
+  private let start: Moment
+
+  /// - Parameter start: "2026-11-03 20:14"
+  package init(start: String) {
+    let numbers = start.split { !$0.isNumber }.compactMap { Int($0) }
+    let day = numbers.count >= 3 ? Self.midnight(numbers[0], numbers[1], numbers[2]) : 0
+    let minutes = numbers.count >= 5 ? numbers[3] * 60 + numbers[4] : 0
+    self.start = day + Moment(minutes) * 60_000
+  }
+
+  package var now: Moment { start + Moment(milliseconds) }
+
+  package static func midnight(_ year: Int, _ month: Int, _ day: Int) -> Moment {
+    let time = LocalTime(year: year, month: month, day: day, hour: 0, minute: 0, weekday: 0)
+    return Moment(time.dayNumber) * 86_400_000
+  }
+
+  package static func localTime(_ moment: Moment) -> LocalTime {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? .gmt
+    let parts = calendar.dateComponents(
+      [.year, .month, .day, .hour, .minute, .weekday],
+      from: Date(timeIntervalSince1970: Double(moment) / 1000))
+    return LocalTime(
+      year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0, hour: parts.hour ?? 0,
+      minute: parts.minute ?? 0, weekday: (parts.weekday ?? 1) - 1)
+  }
+}
