@@ -44,7 +44,11 @@ let package = Package(
       path: "Tests/Support"),
     .testTarget(name: "InterviewingTests", dependencies: ["Interviewing"]),
     .testTarget(name: "BankFilesTests", dependencies: ["BankFiles", "Interviewing"]),
-    .testTarget(name: "JournalStoreTests", dependencies: ["JournalStore", "Interviewing"]),
+    // Fills a journal with made-up attempts, for speed and for tests of several programs.
+    .executableTarget(
+      name: "sample-journal", dependencies: ["JournalStore", "Interviewing"], path: "Tests/SampleJournal"),
+    .testTarget(
+      name: "JournalStoreTests", dependencies: ["JournalStore", "Interviewing", "sample-journal"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Support"]),
     .testTarget(name: "PtyTests", dependencies: ["rehearse", "Support"]),

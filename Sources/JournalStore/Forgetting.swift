@@ -55,9 +55,14 @@ extension Journal {
   }
 
   private func forget(_ delete: (Database) throws -> Void) throws(JournalError) {
+    // What waits may belong to what is forgotten.
+    try append([])
+    let size = size
+    if let path, let free = JournalFile.freeSpace(at: path), free < size {
+      throw .noRoomToForget(path: path, bytes: size)
+    }
     do {
       try queue.inDatabase { db in
-        waiting.withLock { $0.events = [] }
         try db.execute(sql: "PRAGMA secure_delete = ON")
         defer { try? db.execute(sql: "PRAGMA secure_delete = OFF") }
         try db.inTransaction(.immediate) {
@@ -66,17 +71,21 @@ extension Journal {
           try db.execute(sql: "INSERT INTO attemptText (attemptText) VALUES ('rebuild')")
           return .commit
         }
-        try db.execute(sql: "VACUUM")
-        try emptyLog(db)
+        do {
+          try wipe(db)
+        } catch {
+          throw JournalError.notWiped(path: place, reason: (error as? DatabaseError)?.message ?? "\(error)")
+        }
       }
     } catch {
       throw JournalError(error, at: place)
     }
   }
 
-  /// Moves the write-ahead log into the file and cuts it to nothing; without one it does nothing.
-  private func emptyLog(_ db: Database) throws {
+  /// Writes the file anew without its freed pages, and cuts the write-ahead log to nothing.
+  private func wipe(_ db: Database) throws {
+    try db.execute(sql: "VACUUM")
     let isBusy = try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? 0
-    if isBusy != 0 { throw JournalError.busy(path: place) }
+    if isBusy != 0 { throw DatabaseError(resultCode: .SQLITE_BUSY, message: "another program is reading it") }
   }
 }

@@ -36,6 +36,7 @@ package final class Journal: Sendable {
       if JournalFile.hasLog(path) { try refuseNewer(path, patience: patience) }
       let queue = try DatabaseQueue(path: path, configuration: configuration(patience: patience))
       _ = try Schema.version(in: queue, at: path)
+      JournalFile.protect(path)
       try queue.inDatabase { db in try makeDurable(db, isOnNetwork: FileSystem.isNetwork(path)) }
       return try Journal(queue, path: path, now: now)
     } catch {

@@ -13,6 +13,10 @@ package enum JournalError: Error, Equatable, CustomStringConvertible {
   case unusable(path: String, reason: String)
   /// A backup would replace a file.
   case exists(path: String)
+  /// Nothing was forgotten, since the file cannot be written anew beside itself.
+  case noRoomToForget(path: String, bytes: Int64)
+  /// What was forgotten is out of the journal, but the file could not be written anew without it.
+  case notWiped(path: String, reason: String)
   /// What is to be forgotten is being rehearsed in another program.
   case running
   case closed(path: String)
@@ -46,6 +50,12 @@ package enum JournalError: Error, Equatable, CustomStringConvertible {
         + "or name another file with --journal FILE."
     case .exists(let path):
       "\(path): there is already a file with this name, and it was left as it is. Name another file."
+    case .noRoomToForget(let path, let bytes):
+      "\(path): to forget takes room for a copy of the journal (\(bytes / 1_000_000 + 1) MB), and the disk is too "
+        + "full. Nothing was forgotten. Make room and try again."
+    case .notWiped(let path, let reason):
+      "\(path): the answer is out of the journal, but some of its words may still be in the file (\(reason)). "
+        + "End other programs that use the journal; the next forget wipes the rest."
     case .running:
       "this rehearsal is going on in another program. End it there first."
     case .closed(let path):

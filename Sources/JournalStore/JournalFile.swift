@@ -11,8 +11,6 @@ enum JournalFile {
     var facts = stat()
     if stat(path, &facts) == 0 {
       guard facts.st_mode & S_IFMT != S_IFDIR else { throw .isFolder(path: path) }
-      // By name: to open and close a file that SQLite has open would drop its locks.
-      if facts.st_mode & 0o077 != 0, facts.st_uid == geteuid() { chmod(path, 0o600) }
       return
     }
     let file = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -22,6 +20,26 @@ enum JournalFile {
     } else if errno != EEXIST {
       throw failure(errno, at: path)
     }
+  }
+
+  /// Takes away what others may do with a journal that was not made here.
+  static func protect(_ path: String) {
+    for file in ["", "-wal", "-shm", "-journal"].map({ path + $0 }) {
+      var facts = stat()
+      // By name: to open and close a file that SQLite has open would drop its locks.
+      if stat(file, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG, facts.st_mode & 0o077 != 0 {
+        chmod(file, facts.st_mode & 0o700)
+      }
+    }
+  }
+
+  /// Bytes free for this user on the disk that holds the file; nil where that cannot be told.
+  static func freeSpace(at path: String) -> Int64? {
+    var facts = statvfs()
+    guard statvfs(path, &facts) == 0 else { return nil }
+    let (bytes, isTooMany) = Int64(facts.f_frsize).multipliedReportingOverflow(
+      by: Int64(clamping: facts.f_bavail))
+    return isTooMany ? .max : bytes
   }
 
   static func folder(of path: String) -> String {

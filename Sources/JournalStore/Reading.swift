@@ -113,7 +113,8 @@ extension Journal {
       }
     }
     guard let path else { return open }
-    return open.filter { !RehearsalLock.isHeld($0.id, beside: path) }
+    let running = RehearsalLock.held(beside: path)
+    return open.filter { !running.contains($0.id) }
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 @preconcurrency import Glibc
 import Interviewing
 
@@ -43,13 +44,23 @@ package final class RehearsalLock: Sendable {
     }
   }
 
-  /// Whether a program holds it; a file left by one that was killed is removed.
-  static func isHeld(_ rehearsal: EventID, beside journal: String) -> Bool {
-    guard access(path(of: rehearsal, beside: journal), F_OK) == 0 else { return false }
-    // A lock that cannot be tried is nobody's: to offer twice is better than to lose an answer.
-    guard let lock = try? acquire(rehearsal, beside: journal) else { return true }
-    withExtendedLifetime(lock) {}
-    return false
+  /// The rehearsals that programs are running; files left by programs that were killed are removed.
+  static func held(beside journal: String) -> Set<EventID> {
+    let folder = JournalFile.folder(of: journal)
+    let beginning = journal.split(separator: "/").last.map { $0 + "-" } ?? ""
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return Set(
+      names.compactMap { name in
+        guard name.hasPrefix(beginning), name.hasSuffix(".lock"),
+          let rehearsal = EventID(name.dropFirst(beginning.count).dropLast(5))
+        else { return nil }
+        do {
+          return try acquire(rehearsal, beside: journal) == nil ? rehearsal : nil
+        } catch {
+          // Offered to be taken up, then: better twice than an answer lost.
+          return nil
+        }
+      })
   }
 }
 
