@@ -47,30 +47,12 @@ package enum SelfReport {
   /// The guesses that apply: an example only where one is asked for, fillers only where one spoke.
   package static func guesses(for turn: PlannedTurn, medium: Medium) -> [Guess] {
     var guesses: [Guess] = []
-    if asksForExample(turn.question.text) {
+    if AskedFor(turn.question.text).example {
       guesses = [.example, .ending]
     } else if !turn.question.points.isEmpty {
       guesses = [.points]
     }
     guesses.append(medium == .typed ? .detail : .fewFillers)
     return Array(guesses.prefix(mostGuesses))
-  }
-
-  /// Whether a question asks for something that happened ("Tell me about a close you made shorter").
-  package static func asksForExample(_ question: String) -> Bool {
-    let words = question.lowercased()
-    let openings = [
-      "tell me about a", "tell me about the", "tell me about one", "tell us about a", "describe a time",
-      "describe a situation", "describe one", "give me an example", "give an example", "talk me through a",
-      "walk me through a", "walk me through your last", "walk me through the last", "when did you last",
-      "when have you", "what was the last", "what is the hardest", "what is the most",
-    ]
-    if openings.contains(where: { words.hasPrefix($0) }) { return true }
-    let anywhere = [
-      "a time when", "a time you", "an example of", "an occasion", "share a personal",
-      "a situation where you",
-      "a situation in which you", "have you ever",
-    ]
-    return anywhere.contains { words.contains($0) }
   }
 }
