@@ -25,6 +25,8 @@ struct BankBuilder {
   private var questions: [Question] = []
   private var indexByWords: [QuestionID: Int] = [:]
   private var indexByID: [QuestionID: Int] = [:]
+  /// Words that questions about different code share.
+  private var ambiguousWords: Set<QuestionID> = []
   /// Whether a repeat under another heading stays listed there (lists that have headings and no tags).
   private let listsRepeats: Bool
 
@@ -52,14 +54,38 @@ struct BankBuilder {
     if let given = draft.givenID { adopt(given, words: words, in: &question) }
     classify(line: question.line, as: question.isDoubtful ? .doubtful : .question)
 
-    let earlier = indexByWords[words] ?? indexByID[question.id]
-    guard let earlier, canJoin(question, with: questions[earlier], words: words) else {
-      indexByWords[words] = questions.count
+    let key = keyAmongSameWords(question, words: words)
+    if key != words && question.id == words { question.id = key }
+    let earlier = indexByWords[key] ?? indexByID[question.id]
+    guard let earlier, canJoin(question, with: questions[earlier], words: key) else {
+      indexByWords[key] = questions.count
       indexByID[question.id] = questions.count
       questions.append(question)
       return
     }
-    join(question, words: words, intoQuestionAt: earlier, column: draft.column)
+    join(question, words: key, intoQuestionAt: earlier, column: draft.column)
+  }
+
+  /// "What's the output?" over another piece of code is another question: the words of the code then count
+  /// too, for all of those with the same words, so that their order may change.
+  private mutating func keyAmongSameWords(_ question: Question, words: QuestionID) -> QuestionID {
+    guard let code = question.code else { return words }
+    let withCode = QuestionIdentity.id(forWords: question.text + " " + code)
+    if ambiguousWords.contains(words) { return withCode }
+    guard let index = indexByWords[words], let otherCode = questions[index].code, otherCode != code else {
+      return words
+    }
+    ambiguousWords.insert(words)
+    let otherKey = QuestionIdentity.id(forWords: questions[index].text + " " + otherCode)
+    indexByWords[otherKey] = index
+    if questions[index].id == words {
+      questions[index].id = otherKey
+      questions[index].formerIDs.append(words)
+      indexByID[words] = nil
+      indexByID[otherKey] = index
+    }
+    indexByWords[words] = nil
+    return withCode
   }
 
   private mutating func adopt(

@@ -29,7 +29,8 @@ package enum BankReader {
     case .markdown:
       return MarkdownBankParser.read(source, fileName: fileName, diagnostics: decoded.diagnostics)
     case .csv, .tsv:
-      return PlainBankParser.read(source, fileName: fileName, diagnostics: decoded.diagnostics)
+      return TableBankParser.read(
+        source, fileName: fileName, format: format, diagnostics: decoded.diagnostics)
     }
   }
 

@@ -76,8 +76,12 @@ extension PlainBankParser {
       line: line, column: 1, "expected one \"@\(name)\", found a second; the first stays, \"\(first)\"")
   }
 
-  /// Tags separated by white space, commas or semicolons, with or without "#".
   mutating func readTags(_ text: String, line: Int, column: Int) -> [String] {
+    Self.tags(in: text, line: line, column: column, builder: &builder)
+  }
+
+  /// Tags separated by white space, commas or semicolons, with or without "#".
+  static func tags(in text: String, line: Int, column: Int, builder: inout BankBuilder) -> [String] {
     var tags: [String] = []
     let pieces = text.unicodeScalars.split { $0.properties.isWhitespace || $0 == "," || $0 == ";" }
     for piece in pieces {

@@ -1,9 +1,9 @@
 /// Cuts HTML into tags and text; as forgiving as a browser, and without a tree.
 enum HTMLScanner {
   enum Token: Equatable {
-    /// In lower case, without attributes.
-    case open(String)
-    case close(String)
+    /// A tag's name in lower case, and the tag as written.
+    case open(String, tag: String)
+    case close(String, tag: String)
     case text(String)
     case comment
   }
@@ -25,7 +25,7 @@ enum HTMLScanner {
           tokens.append((.comment, startLine))
         } else {
           let name = tagName(tag)
-          tokens.append((tag.hasPrefix("</") ? .close(name) : .open(name), startLine))
+          tokens.append((tag.hasPrefix("</") ? .close(name, tag: tag) : .open(name, tag: tag), startLine))
         }
       } else {
         index += 1

@@ -82,14 +82,14 @@ struct HTMLPieces {
     var skipped: String?
     for (token, line) in tokens {
       if let name = skipped {
-        if token == .close(name) { skipped = nil }
+        if case .close(name, _) = token { skipped = nil }
         continue
       }
       switch token {
       case .comment: break
-      case .open(let name) where name == "script" || name == "style": skipped = name
-      case .open(let name): open(name)
-      case .close(let name): close(name)
+      case .open(let name, _) where name == "script" || name == "style": skipped = name
+      case .open(let name, let tag): open(name, tag: tag)
+      case .close(let name, let tag): close(name, tag: tag)
       case .text(let words): add(words, line: line)
       }
     }
@@ -97,7 +97,7 @@ struct HTMLPieces {
     return pieces
   }
 
-  private mutating func open(_ name: String) {
+  private mutating func open(_ name: String, tag: String) {
     switch name {
     case "details":
       finish()
@@ -111,11 +111,11 @@ struct HTMLPieces {
     case "p", "div", "td", "th", "tr", "table", "dt", "dd", "blockquote": if kind == .text { finish() }
     case "br": text += " "
     case "code", "kbd", "tt": text += "`"
-    default: if !HTMLScanner.isFormatting(name) { text += "<\(name)>" }
+    default: if !HTMLScanner.isFormatting(name) { text += tag }
     }
   }
 
-  private mutating func close(_ name: String) {
+  private mutating func close(_ name: String, tag: String) {
     switch name {
     case "details":
       finish()
@@ -126,7 +126,7 @@ struct HTMLPieces {
     case "summary", "li", "h1", "h2", "h3", "h4", "h5", "h6": finish()
     case "p", "div", "td", "th", "tr", "table", "dt", "dd", "blockquote": if kind == .text { finish() }
     case "code", "kbd", "tt": text += "`"
-    default: if !HTMLScanner.isFormatting(name) { text += "</\(name)>" }
+    default: if !HTMLScanner.isFormatting(name) { text += tag }
     }
   }
 

@@ -1,11 +1,19 @@
 /// What a column of a table holds, by its header.
 enum BankColumn {
-  case question, category, tags, time, followUp, answer, lookFor, points, avoid, notes, level, id, was
+  case question, category, tags, time, followUp, answer, lookFor, points, avoid, notes, level
+  /// Row numbers and the like: known, and of no use.
+  case number
 
   init?(_ header: String) {
     let plain = QuestionWords(header).words.joined(separator: " ")
     guard let column = Self.names[plain] else { return nil }
     self = column
+  }
+
+  /// The known header nearest to one that is not.
+  static func suggestion(for header: String) -> String? {
+    Spelling.closest(
+      to: header, among: ["question", "category", "tags", "time", "follow-up", "answer", "look for", "notes"])
   }
 
   private static let names: [String: BankColumn] = [
@@ -19,6 +27,7 @@ enum BankColumn {
     "look for": .lookFor, "listen for": .lookFor, "looking for": .lookFor, "criteria": .lookFor,
     "points": .points, "key points": .points, "avoid": .avoid,
     "notes": .notes, "note": .notes, "comment": .notes, "comments": .notes, "explanation": .notes,
-    "hint": .notes, "level": .level, "difficulty": .level, "seniority": .level, "id": .id, "was": .was,
+    "hint": .notes, "level": .level, "difficulty": .level, "seniority": .level,
+    "id": .number, "no": .number, "nr": .number, "number": .number, "#": .number, "row": .number, "": .number,
   ]
 }
