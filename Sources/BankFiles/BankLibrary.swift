@@ -48,7 +48,9 @@ package struct BankLibrary: Sendable {
   package private(set) var banks: [LoadedBank]
 
   /// Reads the folders in order and the built-in banks last; an earlier file hides a later one of its name.
-  package init(folders: [Folder]) throws(BankFileError) {
+  package init(
+    folders: [Folder], builtIn: [BuiltInBanks.File] = BuiltInBanks.files
+  ) throws(BankFileError) {
     banks = []
     var taken: Set<String> = []
     for folder in folders {
@@ -56,7 +58,7 @@ package struct BankLibrary: Sendable {
         banks.append(Self.load(folder.path + "/" + name, origin: .folder(folder.path)))
       }
     }
-    for file in BuiltInBanks.files where taken.insert(file.name).inserted {
+    for file in builtIn where taken.insert(file.name).inserted {
       let reading = BankReader.read(file.bytes, fileName: file.name)
       banks.append(LoadedBank(origin: .builtIn, file: file.name, reading: reading))
     }

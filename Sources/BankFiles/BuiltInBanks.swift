@@ -5,6 +5,11 @@ package enum BuiltInBanks {
   package struct File: Sendable {
     package let name: String
     package let bytes: [UInt8]
+
+    package init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
   }
 
   package static var files: [File] {
