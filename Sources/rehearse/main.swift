@@ -1,15 +1,14 @@
-import BankFiles
 import Commands
+import Foundation
 @preconcurrency import Glibc
-import Interviewing
-import JournalStore
 import TerminalUI
 
 // Whatever is created from here on is for the user's eyes only.
 umask(0o077)
 
-let environment = ProcessEnvironment.variables
-let terminal = Terminals.standard(environment: environment)
+let environment = ProcessInfo.processInfo.environment
+let terminal = standardTerminal(
+  environment: environment, historyFile: Folders(environment: environment).commandHistory)
 
 let code = Program.run(
   Array(CommandLine.arguments.dropFirst()),
