@@ -139,7 +139,7 @@ package final class PlainTerminal: Terminal {
   package func edit(_ text: String) throws -> String {
     guard isInteractive else { throw EditorError.noTerminal }
     input.signals.start()
-    defer { _ = input.signals.forgetKeyboardSignals() }
+    defer { input.signals.forgetKeyboardSignals() }
     return try TextEditing(environment: environment).edit(text) { $0.run() }
   }
 

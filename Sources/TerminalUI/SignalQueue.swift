@@ -37,19 +37,18 @@ final class SignalQueue {
     return waiting.isEmpty ? nil : waiting.removeFirst()
   }
 
+  /// Puts signals back that were taken, to be taken first.
+  func putBack(_ signals: [Int32]) { waiting.insert(contentsOf: signals, at: 0) }
+
   func contains(where isWanted: (Int32) -> Bool) -> Bool {
     collect()
     return waiting.contains(where: isWanted)
   }
 
   /// Forgets the signals that were meant for a program in the foreground before us; TERM and HUP stay.
-  ///
-  /// - Returns: true when the window changed meanwhile.
-  func forgetKeyboardSignals() -> Bool {
+  func forgetKeyboardSignals() {
     collect()
-    let changed = waiting.contains(SIGWINCH)
     waiting.removeAll { $0 != SIGTERM && $0 != SIGHUP }
-    return changed
   }
 
   /// Stops the program as an unhandled `signal` would, until it is continued.
@@ -60,6 +59,9 @@ final class SignalQueue {
     pthread_sigmask(SIG_UNBLOCK, &set, nil)
     raise(signal)
     if signals.contains(signal) { pthread_sigmask(SIG_BLOCK, &set, nil) }
+    // What happened to the terminal meanwhile is seen to by the caller.
+    collect()
+    waiting.removeAll { $0 == SIGCONT || $0 == SIGWINCH || $0 == signal }
   }
 
   private func collect() {
