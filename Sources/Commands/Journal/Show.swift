@@ -19,7 +19,7 @@ package struct Show: ProgramCommand {
   package func run(in context: Context) throws {
     let record = try attempt.record(in: try context.journal())
     context.terminal.page(
-      AttemptRendering(summary: record.summary, attempt: record.attempt, context: context).text)
+      AttemptRendering(summary: record.summary, attempt: record.attempt, context: context).text + "\n")
   }
 }
 
