@@ -3,43 +3,40 @@ enum QuestionOpenings {
   /// Requests that hardly ever open anything else; any word may follow.
   static let requests: Set<String> = [
     "tell", "describe", "explain", "walk", "talk", "discuss", "define", "compare", "contrast",
-    "differentiate", "distinguish", "elaborate", "illustrate", "summarize", "summarise", "outline", "imagine",
-    "suppose", "convince", "persuade", "introduce", "recall", "justify", "evaluate", "consider", "assume",
+    "differentiate", "distinguish", "elaborate", "illustrate", "summarize", "summarise", "outline",
+    "imagine", "suppose", "convince", "persuade", "introduce", "recall", "justify", "evaluate",
+    "consider", "assume",
   ]
 
   /// Words that are as often nouns, titles or advice; one of `objects` has to follow.
   static let tasks: Set<String> = [
-    "add", "analyse", "analyze", "apply", "arrange", "ask", "assess", "build", "calculate", "change", "check",
-    "choose", "code", "complete", "compute", "construct", "convert", "count", "create", "debug",
-    "demonstrate",
-    "design", "determine", "develop", "draw", "estimate", "find", "fix", "give", "guess", "identify",
-    "implement", "improve", "invert", "list", "make", "mention", "name", "optimise", "optimize", "order",
-    "pick", "plan", "present", "print", "propose", "prove", "provide", "put", "rank", "rate", "refactor",
-    "remove", "return", "reverse", "rewrite", "say", "sell", "share", "show", "simplify", "sketch", "solve",
-    "sort", "state", "suggest", "swap", "take", "teach", "think", "use", "write",
+    "add", "analyse", "analyze", "apply", "arrange", "ask", "assess", "build", "calculate", "change",
+    "check", "choose", "code", "complete", "compute", "construct", "convert", "count", "create",
+    "debug", "demonstrate", "design", "determine", "develop", "draw", "estimate", "find", "fix", "give",
+    "guess", "identify", "implement", "improve", "invert", "list", "make", "mention", "name",
+    "optimise", "optimize", "order", "pick", "plan", "present", "print", "propose", "prove", "provide",
+    "put", "rank", "rate", "refactor", "remove", "return", "reverse", "rewrite", "say", "sell", "share",
+    "show", "simplify", "sketch", "solve", "sort", "state", "suggest", "swap", "take", "teach", "think",
+    "use", "write",
   ]
 
   static let objects: Set<String> = [
-    "a", "about", "all", "an", "and", "another", "any", "as", "at", "back", "between", "both", "different",
-    "down", "each", "every", "examples", "few", "five", "for", "four", "how", "if", "in", "it", "me", "of",
-    "one", "only", "or", "several", "some", "something", "that", "the", "these", "this", "those", "three",
-    "through", "to", "two", "us", "various", "what", "when", "where", "which", "who", "why", "with", "you",
-    "your", "yourself",
+    "a", "about", "all", "an", "another", "any", "between", "both", "different", "each", "every", "few",
+    "five", "four", "how", "if", "it", "me", "one", "only", "several", "some", "something", "that",
+    "the", "these", "this", "those", "three", "through", "two", "us", "various", "what", "when",
+    "where", "which", "who", "why", "you", "your", "yourself",
   ]
 
   static let auxiliaries: Set<String> = [
-    "am", "are", "aren", "can", "could", "did", "didn", "do", "does", "doesn", "don", "had", "has", "have",
-    "haven", "is", "isn", "may", "might", "must", "shall", "should", "shouldn", "was", "wasn", "were",
-    "weren",
-    "will", "would", "wouldn",
+    "am", "are", "aren", "can", "could", "did", "didn", "do", "does", "doesn", "don", "had", "has",
+    "have", "haven", "is", "isn", "may", "might", "must", "shall", "should", "shouldn", "was", "wasn",
+    "were", "weren", "will", "would", "wouldn",
   ]
 
   static let subjects: Set<String> = [
-    "a", "all", "an", "any", "anyone", "anything", "being", "every", "everyone", "he", "her", "his", "i",
-    "it",
-    "its", "my", "one", "our", "she", "some", "someone", "something", "that", "the", "their", "there",
-    "these",
-    "they", "this", "those", "we", "working", "you", "your",
+    "a", "all", "an", "any", "anyone", "anything", "being", "every", "everyone", "he", "her", "his",
+    "i", "it", "its", "my", "one", "our", "she", "some", "someone", "something", "that", "the", "their",
+    "there", "these", "they", "this", "those", "we", "working", "you", "your",
   ]
 
   static let interrogatives: Set<String> = [
@@ -60,7 +57,7 @@ enum QuestionOpenings {
     "about", "at", "before", "by", "during", "for", "from", "in", "of", "on", "to", "under", "with", "within",
   ]
 
-  static let pairs: Set<String> = ["in your", "on a"]
+  static let pairs: Set<String> = ["in your", "on a", "think of", "name as"]
 
   /// Requests and question words in the languages that lists are found in, lower case, matched as beginnings.
   static let foreign: [String] = [
@@ -71,8 +68,10 @@ enum QuestionOpenings {
     "o que ", "como ", "qual ", "quais ", "por que ", "parlami", "mi parli", "descriva", "descrivi", "spiega",
     "com'è", "perché ", "quali ",
     // French, German, Dutch
-    "parlez", "parle-", "décri", "racont", "expliqu", "pourquoi ", "comment ", "quel", "qu'est", "qui ",
-    "erzähl", "beschreib", "nenn", "erklär", "warum ", "wie ", "was ", "welche", "wo ", "wer ", "vertel",
+    "parlez", "parle-", "décri", "racont", "expliqu", "discutez", "donnez", "citez", "définiss", "pourquoi ",
+    "comment ", "quel", "qu'est", "qui ",
+    "erzähl", "beschreib", "nenn", "erklär", "schreib", "diskutier", "warum ", "wie ", "was ", "welche",
+    "wo ", "wer ", "vertel",
     "beschrijf", "leg uit", "waarom ", "hoe ", "wat ", "welke ",
     // Polish, Russian, Ukrainian, Turkish
     "opowiedz", "opisz", "wyjaśnij", "dlaczego ", "jak ", "jaki", "czy ", "co ", "расскаж", "опиши",

@@ -54,6 +54,7 @@ enum QuestionSense {
     let words = openingWords(of: text)
     guard let first = words.first else { return opensAsForeignQuestion(text) }
     let second = words.count > 1 ? words[1] : ""
+    if QuestionOpenings.pairs.contains(first + " " + second) { return words.count > 2 }
     if QuestionOpenings.requests.contains(first) { return words.count > 1 }
     if QuestionOpenings.tasks.contains(first) {
       return QuestionOpenings.objects.contains(second) || isNumber(second)
@@ -67,7 +68,6 @@ enum QuestionSense {
     if QuestionOpenings.prepositions.contains(first) {
       return QuestionOpenings.interrogatives.contains(second)
     }
-    if QuestionOpenings.pairs.contains(first + " " + second) { return words.count > 2 }
     return opensAsForeignQuestion(text)
   }
 

@@ -80,6 +80,13 @@ enum HTMLScanner {
       .lowercased()
   }
 
+  /// What `href` says, or nothing.
+  static func target(of tag: String) -> String {
+    guard let start = tag.firstRange(of: "href=")?.upperBound else { return "" }
+    let value = tag[start...].drop { $0 == "\"" || $0 == "'" }
+    return String(value.prefix { $0 != "\"" && $0 != "'" && $0 != ">" })
+  }
+
   /// Whether a tag only says how its content looks or where it stands.
   static func isFormatting(_ name: String) -> Bool { formatting.contains(name) }
 

@@ -18,29 +18,37 @@ extension MarkdownBankParser {
     let first = block.lines.lowerBound
     for piece in pieces.next() {
       let last = min(first + piece.lastLine, block.lines.upperBound)
-      let lines = min(first + piece.line, last)...last
-      let text = QuestionText(MarkedText(scalars: Array(piece.text.unicodeScalars)))
-      guard !QuestionWords(text.text).words.isEmpty else { continue }
-      let reads = QuestionSense.readsAsQuestion(text.text) && text.label != .guidance
-      switch piece.kind {
-      case .summary where reads && !section.holdsAnswer: start(text, lines: lines, isSure: true)
-      case .item(let depth) where !section.holdsAnswer && (!html.isInDetails || current == nil):
-        if depth <= 1 {
-          start(text, lines: lines, isSure: reads && section.title == .ordinary)
-        } else if current != nil {
-          addFollowUp(text, lines: lines)
-        }
-      case .heading where reads && !section.holdsAnswer && !html.isInDetails:
-        start(text, lines: lines, isSure: true)
-      case .text
-      where reads && current == nil && !section.holdsAnswer && QuestionSense.hasQuestionMark(text.text):
-        if section.mode == .paragraphs && outline.structuredCount < 3 && text.text.hasSuffix("?") {
-          start(text, lines: lines, isSure: false)
-        }
-      default: addGuidance(piece.kind == .text ? text.text : "", lines: lines)
-      }
+      read(piece, lines: min(first + piece.line, last)...last)
     }
     html = pieces.state
+  }
+
+  private mutating func read(_ piece: HTMLPieces.Piece, lines: ClosedRange<Int>) {
+    let text = QuestionText(piece.text)
+    if case .item = piece.kind, let passed = Self.isPassedOver(piece.text) { return paint(lines, passed) }
+    guard !QuestionWords(text.text).words.isEmpty else { return }
+    let reads = QuestionSense.readsAsQuestion(text.text) && text.label != .guidance
+    let isOpen = !section.holdsAnswer && section.title != .avoid
+    switch piece.kind {
+    case .summary where reads && isOpen: start(text, lines: lines, isSure: true)
+    case .item(let depth) where isOpen && (!html.isInDetails || current == nil):
+      if piece.text.isOutwardLink && (!reads || !outline.takesLinks) {
+        paint(lines, .link)
+      } else if depth <= 1 {
+        start(text, lines: lines, isSure: reads && section.title == .ordinary)
+      } else if current != nil {
+        addFollowUp(text, lines: lines)
+      }
+    case .heading where isOpen && !html.isInDetails:
+      if reads { return start(text, lines: lines, isSure: true) }
+      close()
+      paint(lines, .heading)
+      section.title = SectionTitle(text.text)
+      section.path = [Self.categoryName(text.text)]
+    case .text where reads && current == nil && isOpen && text.text.hasSuffix("?"):
+      if section.mode == .paragraphs && outline.takesParagraphs { start(text, lines: lines, isSure: false) }
+    default: addGuidance(piece.kind == .text ? text.text : "", lines: lines)
+    }
   }
 
   /// In a section of summaries all else is what belongs to them.
@@ -59,7 +67,7 @@ struct HTMLPieces {
 
   struct Piece {
     var kind: Kind
-    var text: String
+    var text: MarkedText
     /// Lines from the beginning of the HTML, of its first and last words.
     var line: Int
     var lastLine: Int
@@ -68,7 +76,7 @@ struct HTMLPieces {
   private let tokens: [(token: HTMLScanner.Token, line: Int)]
   private(set) var state: HTMLState
   private var kind = Kind.text
-  private var text = ""
+  private var text = MarkedText()
   private var line = 0
   private var lastLine = 0
   private var pieces: [Piece] = []
@@ -109,9 +117,12 @@ struct HTMLPieces {
     case "li": begin(.item(depth: max(1, state.listDepth)))
     case "h1", "h2", "h3", "h4", "h5", "h6": begin(.heading)
     case "p", "div", "td", "th", "tr", "table", "dt", "dd", "blockquote": if kind == .text { finish() }
-    case "br": text += " "
-    case "code", "kbd", "tt": text += "`"
-    default: if !HTMLScanner.isFormatting(name) { text += tag }
+    case "br": append(" ")
+    case "a":
+      text.targets.append(HTMLScanner.target(of: tag))
+      text.scalars.append(MarkedText.Mark.link)
+    case "code", "kbd", "tt": append("`")
+    default: if !HTMLScanner.isFormatting(name) { append(tag) }
     }
   }
 
@@ -124,9 +135,13 @@ struct HTMLPieces {
       finish()
       state.listDepth = max(0, state.listDepth - 1)
     case "summary", "li", "h1", "h2", "h3", "h4", "h5", "h6": finish()
+    case "a":
+      if text.targets.count > text.scalars.count(where: { $0 == MarkedText.Mark.linkEnd }) {
+        text.scalars.append(MarkedText.Mark.linkEnd)
+      }
     case "p", "div", "td", "th", "tr", "table", "dt", "dd", "blockquote": if kind == .text { finish() }
-    case "code", "kbd", "tt": text += "`"
-    default: if !HTMLScanner.isFormatting(name) { text += tag }
+    case "code", "kbd", "tt": append("`")
+    default: if !HTMLScanner.isFormatting(name) { append(tag) }
     }
   }
 
@@ -138,13 +153,13 @@ struct HTMLPieces {
   private mutating func add(_ words: String, line: Int) {
     let hasWords = words.unicodeScalars.contains { !$0.properties.isWhitespace }
     if !hasWords {
-      text += " "
+      append(" ")
       return
     }
     let before = words.utf8.prefix { $0 == Ascii.lineFeed || $0 == Ascii.space || $0 == Ascii.tab }
     let first = line + before.count { $0 == Ascii.lineFeed }
     let body = MarkedText.collapsed(words)
-    if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { self.line = first }
+    if !text.hasWords { self.line = first }
     var end = words.utf8[...]
     while let last = end.last, last == Ascii.lineFeed || last == Ascii.space || last == Ascii.tab {
       end.removeLast()
@@ -152,15 +167,18 @@ struct HTMLPieces {
     lastLine = line + end.count { $0 == Ascii.lineFeed }
     let opensSpaced = words.unicodeScalars.first?.properties.isWhitespace == true
     let endsSpaced = words.unicodeScalars.last?.properties.isWhitespace == true
-    text += (opensSpaced ? " " : "") + HTMLScanner.unescaped(body) + (endsSpaced ? " " : "")
+    append((opensSpaced ? " " : "") + HTMLScanner.unescaped(body) + (endsSpaced ? " " : ""))
+  }
+
+  private mutating func append(_ words: String) {
+    text.scalars.append(contentsOf: words.unicodeScalars.lazy.filter { !MarkedText.Mark.all.contains($0) })
   }
 
   private mutating func finish() {
-    let words = MarkedText.collapsed(text)
-    if !words.isEmpty {
-      pieces.append(Piece(kind: kind, text: words, line: line, lastLine: max(line, lastLine)))
+    if text.hasWords || !text.targets.isEmpty {
+      pieces.append(Piece(kind: kind, text: text, line: line, lastLine: max(line, lastLine)))
     }
-    text = ""
+    text = MarkedText()
     kind = .text
   }
 }
@@ -169,13 +187,14 @@ extension HTMLScanner {
   /// All the words of a piece of HTML.
   static func visibleText(_ html: String) -> String {
     var pieces = HTMLPieces(tokens(html), state: HTMLState())
-    return pieces.next().map(\.text).joined(separator: " ")
+    return pieces.next().map(\.text.rendered).joined(separator: " ")
   }
 
   /// The questions that stand in `<summary>` elements; "Answer" and the like are none.
   static func questions(inSummariesOf html: String) -> [String] {
     guard html.contains("<summary") else { return [] }
     var pieces = HTMLPieces(tokens(html), state: HTMLState())
-    return pieces.next().filter { $0.kind == .summary }.map(\.text).filter(QuestionSense.readsAsQuestion)
+    return pieces.next().filter { $0.kind == .summary }.map { QuestionText($0.text).text }.filter(
+      QuestionSense.readsAsQuestion)
   }
 }

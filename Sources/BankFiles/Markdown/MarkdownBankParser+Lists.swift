@@ -18,7 +18,7 @@ extension MarkdownBankParser {
   }
 
   /// The class of an item that is no question, by its looks: contents, a link, a slot.
-  private static func isPassedOver(_ text: MarkedText) -> LineClass? {
+  static func isPassedOver(_ text: MarkedText) -> LineClass? {
     let words = text.plain
     if !text.hasWords { return text.targets.isEmpty ? .slot : .link }
     let reads = QuestionSense.readsAsQuestion(QuestionText(text).text)
@@ -52,7 +52,8 @@ extension MarkdownBankParser {
 
   private mutating func readItem(_ item: MarkdownBlock) {
     guard let opening = Self.opening(of: item) else { return readBareItem(item) }
-    if let passed = Self.isPassedOver(opening.text) {
+    let looks = Self.isPassedOver(opening.text)
+    if let passed = looks ?? (opening.text.isOutwardLink && !outline.takesLinks ? .link : nil) {
       close()
       paint(opening.lines, passed)
       for child in item.children.dropFirst() where child.kind == .list {
@@ -74,7 +75,7 @@ extension MarkdownBankParser {
     if isCategory(opening.text, of: item, reads: isSure) {
       close()
       paint(opening.lines, .heading)
-      section.path.append(text.text)
+      section.path.append(Self.categoryName(text.text))
       for child in item.children.dropFirst() where child.kind == .list { readList(child) }
       section.path.removeLast()
       return

@@ -83,6 +83,7 @@ extension MarkdownBankParser {
     let lines = block.text.lines
     let texts = lines.map { QuestionText($0.text) }
     if texts.contains(where: { $0.label == .speaker }) { return paint(block.lines, .script) }
+    if block.text.isOutwardLink && !outline.takesLinks { return paint(block.lines, .link) }
     // Each line a question of its own, or one question wrapped over several.
     let eachAlone = lines.count > 1 && texts.allSatisfy { Self.standsAlone($0.text) }
     guard eachAlone else {
@@ -101,7 +102,7 @@ extension MarkdownBankParser {
       return addGuidance(text.text, lines: lines)
     }
     let standsAlone = Self.standsAlone(text.text)
-    let isProse = section.title != .ordinary || outline.structuredCount >= 3
+    let isProse = section.title != .ordinary || !outline.takesParagraphs
     if isProse && !(standsAlone && text.text.utf8.count <= 300) {
       return addGuidance(text.text, lines: lines)
     }
@@ -109,7 +110,7 @@ extension MarkdownBankParser {
   }
 
   /// A question and nothing else: it ends as one, or opens as one and is a sentence or two.
-  private static func standsAlone(_ text: String) -> Bool {
+  static func standsAlone(_ text: String) -> Bool {
     let ending = text.unicodeScalars.reversed().first { !")\"'\u{201D}*_`".unicodeScalars.contains($0) }
     if ending == "?" || ending == "\u{FF1F}" || ending == "\u{61F}" { return text.utf8.count <= 600 }
     return text.utf8.count <= 300 && QuestionSense.opensAsQuestion(text)

@@ -65,8 +65,14 @@ struct MarkdownBankParser {
   // MARK: Sections
 
   private mutating func read(_ next: MarkdownSection) {
+    if next.isEnclosed, current != nil {
+      // Its heading and all below belong to the question above.
+      section.holdsAnswer = true
+      return readBody(next.blocks) { $0.readAnswerBlock($1) }
+    }
     close()
     section = next
+    if next.title == .aside && next.isMostlyQuestions { section.title = .ordinary }
     html.enterSection()
     if next.title == .avoid { return passOver(next) }
     if next.isQuestion, let heading = next.heading {
@@ -147,6 +153,15 @@ struct MarkdownBankParser {
     let room = 600
     let kept = current?.question.notes.reduce(0) { $0 + $1.utf8.count } ?? 0
     if !text.isEmpty && kept + text.utf8.count <= room { current?.question.notes.appendMissing([text]) }
+  }
+
+  /// A heading's words without the colon after them.
+  static func categoryName(_ text: String) -> String {
+    var name = text[...]
+    while let last = name.unicodeScalars.last, ":： ".unicodeScalars.contains(last) {
+      name.unicodeScalars.removeLast()
+    }
+    return String(name)
   }
 
   mutating func close() {

@@ -151,8 +151,6 @@ enum MarkdownDocument {
       let name = HTMLScanner.tagName(tag)
       if name == "br" {
         text.scalars.append(" ")
-      } else if name == "b" || name == "strong" {
-        text.scalars.append(tag.hasPrefix("</") ? MarkedText.Mark.strongEnd : MarkedText.Mark.strong)
       } else if !HTMLScanner.isFormatting(name) && !tag.hasPrefix("<!") {
         text.scalars.append(contentsOf: tag.unicodeScalars)
       }

@@ -12,6 +12,8 @@ struct MarkdownSection {
   /// The headings above and of it, as a question's category.
   var path: [String] = []
   var title = SectionTitle.ordinary
+  /// Whether it stands inside `<details>`, or its heading says that an answer follows.
+  var isEnclosed = false
   /// Whether the heading itself is a question.
   var isQuestion = false
   /// Whether what stands here belongs to a question above.
@@ -19,6 +21,16 @@ struct MarkdownSection {
   var mode = Mode.list
 
   init(level: Int) { self.level = level }
+
+  /// Three items or more, most of them questions.
+  var isMostlyQuestions: Bool {
+    let items = blocks.filter { $0.kind == .list }.flatMap(\.children)
+    let reading = items.count { item in
+      MarkdownBankParser.readsAsQuestion(item: item)
+        && MarkdownBankParser.opening(of: item)?.text.isOutwardLink == false
+    }
+    return reading >= 3 && reading * 2 >= items.count
+  }
 }
 
 /// A Markdown file's sections, with which of the headings are questions and where else to look for them.
@@ -27,14 +39,29 @@ struct MarkdownOutline {
   /// How many questions stand in headings, lists, labelled lines and summaries: where there are some, a
   /// paragraph is rather prose.
   private(set) var structuredCount = 0
+  /// How many paragraphs of sections without any of these stand alone as questions.
+  private(set) var paragraphCount = 0
+  /// Whether a list item that is a link counts as a question where it reads as one: not among links that don't.
+  private(set) var takesLinks = false
+
+  /// Whether the paragraphs that read as questions are more likely so than parts of prose.
+  var takesParagraphs: Bool { structuredCount < max(3, paragraphCount) }
 
   init(_ blocks: [MarkdownBlock]) {
     cut(blocks)
+    markEnclosed()
     markQuestions()
     nest()
     for index in sections.indices where !sections[index].holdsAnswer && !sections[index].isQuestion {
       sections[index].mode = Self.mode(of: sections[index])
     }
+    var links = (all: 0, reading: 0)
+    for section in sections { section.blocks.forEach { Self.countLinks(in: $0, &links) } }
+    takesLinks = links.reading * 10 >= links.all * 6
+    paragraphCount = sections.filter { $0.mode == .paragraphs && !$0.holdsAnswer && $0.title == .ordinary }
+      .flatMap(\.blocks).count {
+        $0.kind == .paragraph && MarkdownBankParser.standsAlone(QuestionText($0.text).text)
+      }
     structuredCount = sections.reduce(0) {
       $0 + ($1.isQuestion ? 1 : $1.holdsAnswer ? 0 : Self.structured($1))
     }
@@ -59,10 +86,13 @@ struct MarkdownOutline {
   /// under one heading or in the whole file; and wherever one is labelled as a question.
   private mutating func markQuestions() {
     let texts = sections.map { $0.heading.map { QuestionText($0.text) } }
-    let reads = texts.map { text in text.map { QuestionSense.readsAsQuestion($0.text) } ?? false }
+    for index in sections.indices where texts[index]?.label == .guidance { sections[index].isEnclosed = true }
+    let reads = sections.indices.map { index in
+      !sections[index].isEnclosed && texts[index].map { QuestionSense.readsAsQuestion($0.text) } ?? false
+    }
     var groups: [[Int]: [Int]] = [:]
     var parents: [Int] = []
-    for index in sections.indices where sections[index].level > 0 {
+    for index in sections.indices where sections[index].level > 0 && !sections[index].isEnclosed {
       let level = sections[index].level
       while let last = parents.last, sections[last].level >= level { parents.removeLast() }
       groups[[level, parents.last ?? -1], default: []].append(index)
@@ -77,7 +107,7 @@ struct MarkdownOutline {
         sections[index].isQuestion = true
       }
     }
-    for index in sections.indices where texts[index]?.label == .question {
+    for index in sections.indices where texts[index]?.label == .question && !sections[index].isEnclosed {
       sections[index].isQuestion = true
     }
   }
@@ -92,19 +122,50 @@ struct MarkdownOutline {
     return false
   }
 
+  private static func countLinks(in block: MarkdownBlock, _ links: inout (all: Int, reading: Int)) {
+    if block.kind == .item, let text = MarkdownBankParser.opening(of: block)?.text, text.isOutwardLink {
+      links.all += 1
+      if QuestionSense.readsAsQuestion(QuestionText(text).text) { links.reading += 1 }
+    }
+    for child in block.children { countLinks(in: child, &links) }
+  }
+
+  /// Finds the headings inside `<details>`: they belong to what is folded away there. Where the next tag
+  /// after a heading opens another one, somebody only forgot to close the last.
+  private mutating func markEnclosed() {
+    var events: [(section: Int, opens: Bool)] = []
+    for (index, section) in sections.enumerated() {
+      for block in section.blocks where block.kind == .html && block.literal.contains("details") {
+        for (token, _) in HTMLScanner.tokens(block.literal) {
+          if case .open("details", _) = token { events.append((index, true)) }
+          if case .close("details", _) = token { events.append((index, false)) }
+        }
+      }
+    }
+    var depth = 0
+    for (place, event) in events.enumerated() {
+      depth = max(0, depth + (event.opens ? 1 : -1))
+      guard depth > 0, place + 1 < events.count, !events[place + 1].opens else { continue }
+      for index in event.section..<events[place + 1].section { sections[index + 1].isEnclosed = true }
+    }
+  }
+
   /// Categories, and which sections belong to a question above or to a section that is passed over.
   private mutating func nest() {
     var above: [Int] = []
     for index in sections.indices {
+      if sections[index].isEnclosed && index > 0 {
+        sections[index].holdsAnswer = true
+        continue
+      }
       while let last = above.last, sections[last].level >= sections[index].level { above.removeLast() }
       if let parent = above.last {
         sections[index].holdsAnswer = sections[parent].isQuestion || sections[parent].holdsAnswer
-        if sections[index].title == .ordinary || sections[parent].title == .avoid {
-          sections[index].title = sections[parent].title
-        }
+        if sections[parent].title == .avoid { sections[index].title = .avoid }
       }
       if sections[index].isQuestion { sections[index].holdsAnswer = false }
-      sections[index].path = above.filter { !sections[$0].isQuestion }.map(name)
+      sections[index].path = above.filter { !sections[$0].isQuestion && sections[$0].title != .contents }.map(
+        name)
       if sections[index].level > 0 {
         if !sections[index].isQuestion { sections[index].path.append(name(of: index)) }
         above.append(index)
@@ -114,7 +175,7 @@ struct MarkdownOutline {
   }
 
   private func name(of index: Int) -> String {
-    sections[index].heading.map { QuestionText($0.text).text } ?? ""
+    sections[index].heading.map { MarkdownBankParser.categoryName(QuestionText($0.text).text) } ?? ""
   }
 
   private static func mode(of section: MarkdownSection) -> MarkdownSection.Mode {
@@ -128,7 +189,7 @@ struct MarkdownOutline {
     let items = section.blocks.filter { $0.kind == .list }.flatMap(\.children)
     let reading = items.count { MarkdownBankParser.readsAsQuestion(item: $0) }
     let bold = paragraphs.count { $0.text.isBoldQuestion }
-    if bold > 0 && reading * 2 < items.count { return .labelled }
+    if bold > 0 && (items.isEmpty || reading * 2 < items.count) { return .labelled }
     let hasLists =
       !items.isEmpty || section.blocks.contains { $0.kind == .html && $0.literal.contains("<li") }
     return hasLists ? .list : .paragraphs
@@ -168,6 +229,11 @@ extension MarkedText {
     }
     return lead.plain.hasSuffix("?")
       || lead.leadingLabel?.label == .number && QuestionSense.readsAsQuestion(lead.plain)
+  }
+
+  /// A list item that is mostly a link to somewhere else.
+  var isOutwardLink: Bool {
+    !targets.isEmpty && linkShare >= 0.5 && targets.contains { !$0.hasPrefix("#") }
   }
 
   var hasLetters: Bool { scalars.contains { $0.properties.isAlphabetic } }

@@ -98,9 +98,9 @@ extension MarkedText {
       if scalars[index] == Mark.linkEnd { end = index }
       if scalars[index] == Mark.link, let close = end, target > 0 {
         target -= 1
-        let words = QuestionWords(MarkedText(scalars: Array(scalars[index...close])).plain).words.joined(
-          separator: " ")
-        let isBack = words.isEmpty || ["back to top", "top", "toc", "up", "back"].contains(words)
+        let content = MarkedText(scalars: Array(scalars[index...close]))
+        let words = QuestionWords(content.plain).words.joined(separator: " ")
+        let isBack = !content.hasLetters || ["back to top", "top", "toc", "up", "back"].contains(words)
         if isBack && (targets[target].hasPrefix("#") || targets[target].isEmpty) {
           copy.scalars.removeSubrange(index...close)
           kept.remove(at: target)

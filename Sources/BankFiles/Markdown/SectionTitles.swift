@@ -16,7 +16,11 @@ enum SectionTitle {
       self = .avoid
     } else if has(Self.contentsPhrases) {
       self = .contents
-    } else if words.count <= 8 && !text.contains("?") && has(Self.asidePhrases) {
+    } else if Self.asideTitles.contains(words.joined(separator: " ")) {
+      self = .aside
+    } else if words.count <= 5, !words.contains(where: { $0.hasPrefix("question") }), !text.contains("?"),
+      Self.asidePhrases.contains(where: { title.hasPrefix(" \($0) ") || title.hasSuffix(" \($0) ") })
+    {
       self = .aside
     } else {
       self = .ordinary
@@ -29,15 +33,24 @@ enum SectionTitle {
     "inappropriate questions", "off limits", "unlawful questions", "can t ask", "cannot ask",
   ]
 
-  private static let contentsPhrases = ["contents", "toc", "index", "目录", "目錄", "содержание", "sommaire"]
+  private static let contentsPhrases = [
+    "contents", "toc", "index", "目录", "目錄", "содержание", "sommaire", "table des matières",
+    "inhaltsverzeichnis",
+    "índice", "indice", "spis treści", "innehåll", "inhoudsopgave", "conteúdo", "zmist", "зміст", "目次",
+  ]
 
+  /// Asides when they are the whole title.
+  private static let asideTitles: Set<String> = [
+    "about", "articles", "authors", "author", "books", "guidelines", "instructions", "introduction", "note",
+    "notes", "reading", "reference", "sources", "support", "thanks", "videos", "blogs", "courses", "overview",
+  ]
+
+  /// Asides when a short title begins or ends with them.
   private static let asidePhrases = [
-    "resources", "references", "reference", "links", "further reading", "reading", "see also", "sources",
-    "credits", "contributors", "contributing", "contribute", "license", "licence", "translations", "tips",
-    "advice", "usage", "how to use", "changelog", "acknowledgements", "acknowledgments", "disclaimer",
-    "about",
-    "authors", "author", "installation", "getting started", "note", "notes", "introduction", "checklist",
-    "instructions", "guidelines", "books", "articles", "videos", "support", "thanks", "prerequisites",
-    "things to avoid", "mistakes", "bibliography",
+    "resources", "references", "links", "further reading", "see also", "credits", "contributors",
+    "contributing", "contribute", "license", "licence", "translations", "tips", "advice", "usage",
+    "how to use",
+    "how to use this", "changelog", "acknowledgements", "acknowledgments", "disclaimer", "installation",
+    "getting started", "checklist", "prerequisites", "bibliography", "related projects",
   ]
 }
