@@ -22,7 +22,8 @@ package struct KeyRequest {
   package var prompt: () -> String
   /// Others are ignored, and so is what is pasted.
   package var accepts: (Key) -> Bool
-  /// True to show the key after the prompt and end the line; false shows nothing at all.
+  /// True to show the key after the prompt and end the line. False shows nothing: the prompt stands, and the
+  /// next one is drawn in its place unless something is written before.
   package var echoes: Bool
   /// How often `tick` is replied while no key comes; nil for never.
   package var tickInterval: Duration?

@@ -20,7 +20,6 @@ final class LineEditor {
   init(keyboard: Keyboard) {
     self.keyboard = keyboard
     Self.current = self
-    Self.useUTF8()
     // `$if rehearse` in ~/.inputrc; readline keeps the pointer.
     rl_readline_name = UnsafePointer(strdup("rehearse"))
     rl_catch_signals = 0
@@ -41,12 +40,6 @@ final class LineEditor {
     rl_bind_keyseq_if_unbound_in_map("\\C-x\\C-e", leaveForEditor, rl_get_keymap_by_name("emacs-standard"))
     rl_bind_keyseq_if_unbound_in_map("v", leaveForEditor, rl_get_keymap_by_name("vi-command"))
     using_history()
-  }
-
-  /// Under a locale that is not UTF-8 backspace would split a character.
-  private static func useUTF8() {
-    setlocale(LC_CTYPE, "")
-    if String(cString: nl_langinfo(Int32(CODESET))) != "UTF-8" { setlocale(LC_CTYPE, "C.UTF-8") }
   }
 
   /// - Parameter history: what Up walks through, oldest first.
@@ -146,9 +139,12 @@ final class LineEditor {
     guard reply == nil, request != nil else { return }
     noteEdit()
     let unfinished = last.unfinished
-    rl_point = rl_end
-    if !isBusy { rl_redisplay() }
-    fputs(mark + "\n", rl_outstream)
+    if !isBusy {
+      rl_point = rl_end
+      rl_redisplay()
+      fputs(mark, rl_outstream)
+    }
+    fputs("\n", rl_outstream)
     fflush(rl_outstream)
     rl_free_line_state()
     rl_callback_sigcleanup()

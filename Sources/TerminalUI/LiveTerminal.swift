@@ -31,7 +31,17 @@ package final class LiveTerminal: Terminal {
     output = OutputStream(descriptor: STDOUT_FILENO)
     keyboard = Keyboard(input: input)
     Self.current = self
+    Self.useUTF8()
     atexit { LiveTerminal.current?.restore() }
+  }
+
+  /// Under a locale that is not UTF-8 backspace would split a character. It has to be in the environment, where
+  /// readline looks for it before each line; the editor then reads the text as it is, too.
+  private static func useUTF8() {
+    setlocale(LC_CTYPE, "")
+    guard String(cString: nl_langinfo(Int32(CODESET))) != "UTF-8" else { return }
+    setenv(getenv("LC_ALL").map { $0.pointee != 0 } == true ? "LC_ALL" : "LC_CTYPE", "C.UTF-8", 1)
+    setlocale(LC_CTYPE, "")
   }
 
   package var columns: Int { size.columns }
@@ -124,8 +134,7 @@ package final class LiveTerminal: Terminal {
       if output.isClosed { return finish(.terminated(signal: SIGHUP)) }
       while let (key, time) = keyboard.takeKey(isComplete: isComplete) {
         if request.accepts(key) {
-          if request.echoes { output.write(key.label + "\n") }
-          keyPrompt.forget()
+          if request.echoes { write(key.label + "\n") }
           return .key(key, at: time)
         }
         if key == .control("d") { return finish(.endOfInput) }

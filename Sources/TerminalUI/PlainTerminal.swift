@@ -15,8 +15,10 @@ package final class PlainTerminal: Terminal {
   private let environment: [String: String]
   private let isTyped: Bool
   private var buffer = LineBuffer()
-  /// True while a key's prompt is the last thing written.
-  private var showsKeyPrompt = false
+  /// The prompt of a key, while it is the last thing written.
+  private var keyPrompt: String?
+  /// True when the key asked for there has not come yet.
+  private var waitsForKey = false
 
   package init(environment: [String: String], input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
     self.environment = environment
@@ -43,7 +45,7 @@ package final class PlainTerminal: Terminal {
   package var isInterrupted: Bool { output.isClosed || input.signals.contains { _ in true } }
 
   package func write(_ text: String) {
-    showsKeyPrompt = false
+    keyPrompt = nil
     output.write(text)
   }
 
@@ -79,8 +81,8 @@ package final class PlainTerminal: Terminal {
     let mode = TerminalMode(descriptor: input.descriptor)
     if isTyped, !request.echoes { mode?.hideTyping() }
     defer { mode?.restore() }
-    if !showsKeyPrompt { write(request.prompt()) }
-    showsKeyPrompt = true
+    showPrompt(request.prompt())
+    waitsForKey = true
     while true {
       if output.isClosed { return .terminated(signal: SIGPIPE) }
       if let line = buffer.takeLine() {
@@ -89,8 +91,11 @@ package final class PlainTerminal: Terminal {
           if isTyped { output.write(request.prompt()) }
           continue
         }
-        showsKeyPrompt = false
-        if request.echoes, !isTyped { output.write(key.label + "\n") }
+        waitsForKey = false
+        if request.echoes {
+          keyPrompt = nil
+          if !isTyped { output.write(key.label + "\n") }
+        }
         return .key(key, at: .now)
       }
       switch input.next(timeout: request.tickInterval) {
@@ -109,9 +114,17 @@ package final class PlainTerminal: Terminal {
     }
   }
 
+  /// Prints the prompt once, whatever it says while it waits, and again when the next key has other words.
+  private func showPrompt(_ prompt: String) {
+    if keyPrompt != nil, waitsForKey || keyPrompt == prompt { return }
+    if keyPrompt != nil { output.write("\n") }
+    output.write(prompt)
+    keyPrompt = prompt
+  }
+
   /// Ends the line that the prompt stands on.
   private func finish(_ reply: KeyReply) -> KeyReply {
-    showsKeyPrompt = false
+    keyPrompt = nil
     output.write("\n")
     return reply
   }

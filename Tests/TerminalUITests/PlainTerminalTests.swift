@@ -86,6 +86,16 @@ struct PlainTerminalTests {
     #expect(pipes.printed() == "rate ")
   }
 
+  @Test("keys that are not shown share a prompt, and another prompt gets a line of its own")
+  func hiddenKeys() throws {
+    let pipes = try Pipes()
+    pipes.type("4\n3\n5\n")
+    for prompt in ["two digits ", "two digits ", "next "] {
+      _ = pipes.terminal.readKey(KeyRequest(prompt: { prompt }, echoes: false))
+    }
+    #expect(pipes.printed() == "two digits \nnext ")
+  }
+
   @Test("while no key comes the prompt is printed once")
   func ticks() throws {
     let pipes = try Pipes()
