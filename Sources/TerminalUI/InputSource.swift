@@ -37,7 +37,10 @@ final class InputSource {
         guard errno == EINTR else { return .ended }
         continue
       }
-      if waits[1].revents != 0 { continue }
+      if waits[1].revents != 0 {
+        signals.collect()
+        continue
+      }
       if let event = readNow() { return event }
     }
   }

@@ -31,11 +31,8 @@ final class SignalQueue {
     if descriptor < 0 { pthread_sigmask(SIG_UNBLOCK, &set, nil) }
   }
 
-  /// The next signal, if one came.
-  func take() -> Int32? {
-    collect()
-    return waiting.isEmpty ? nil : waiting.removeFirst()
-  }
+  /// The next signal of those collected.
+  func take() -> Int32? { waiting.isEmpty ? nil : waiting.removeFirst() }
 
   /// Puts signals back that were taken, to be taken first.
   func putBack(_ signals: [Int32]) { waiting.insert(contentsOf: signals, at: 0) }
@@ -64,7 +61,8 @@ final class SignalQueue {
     waiting.removeAll { $0 == SIGCONT || $0 == SIGWINCH || $0 == signal }
   }
 
-  private func collect() {
+  /// Reads the signals that came; quick when the descriptor is known to be readable.
+  func collect() {
     guard descriptor >= 0 else { return }
     while case let signal = shim_next_signal(descriptor), signal != 0 { waiting.append(signal) }
   }
