@@ -28,7 +28,7 @@ extension Lexicon {
       example, examples, for instance, a time, the time, a situation, situations, an occasion, occasion, instance
       story, tell me about when, describe when, have you ever, last time, a moment, an experience, experience where
       experience when, a project, a case, a challenge you, a problem you, a conflict you, a decision you
-      a mistake you, a goal you, a failure you, your biggest, your greatest, your proudest, most recent
+      a mistake you, a goal you, a failure you, accomplishment, achievement, proudest, success story, most recent
       walk me through a, walk us through a, how did you
       """),
     Lexicon(

@@ -25,3 +25,13 @@ package enum AnswerMedium: String, CaseIterable, Sendable {
 
   package var isSpeech: Bool { self != .typed }
 }
+
+extension Criterion {
+  /// Whether one answer's words can show it at all.
+  package var isToldFromOneAnswer: Bool {
+    switch self {
+    case .fluency, .assurance, .concision, .structure, .specificity, .ownership, .results, .points: true
+    case .composure, .engagement, .rapport, .appearance, .research, .coverage, .questions: false
+    }
+  }
+}

@@ -46,7 +46,8 @@ import Testing
   @Test func lexiconsHaveABitOfTheirOwn() {
     for (index, lexicon) in Lexicon.all.enumerated() {
       for other in Lexicon.all[(index + 1)...] where lexicon.set == other.set {
-        Issue.record("two lexicons share a bit: \(lexicon.entries.prefix(40)) and \(other.entries.prefix(40))")
+        Issue.record(
+          "two lexicons share a bit: \(lexicon.entries.prefix(40)) and \(other.entries.prefix(40))")
       }
     }
   }

@@ -1,9 +1,10 @@
 extension Lexicon {
   /// The lexicons of the questions, of fluency and of assurance.
   static let poise: [Lexicon] =
-    asked + wordClasses + fillers + repetitions + abandonedStarts + hedges + selfDeprecation + blame
+    asked + language + wordClasses + fillers + repetitions + abandonedStarts + hedges + selfDeprecation
+    + blame
 }
 
 extension Check {
-  static let poise: [Check] = [filler, repetition, abandonedStart, hedge, selfDeprecation, blame]
+  static let poise: [Check] = [filler, repetition, abandonedStart, hedge, selfDeprecation, blame, saidTwice]
 }

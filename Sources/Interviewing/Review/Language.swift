@@ -1,0 +1,64 @@
+/// Whether an answer is in the language the review reads.
+package enum Language: Hashable, Sendable {
+  case english
+  /// Another language, or no words of any.
+  case other
+
+  /// Told by script and by the share of function words; a short text in Latin letters is taken for English.
+  package init(of text: Text) {
+    var beyond = 0
+    var letters = 0
+    for byte in text.bytes {
+      // A lead byte of three or four is a script of its own, or a mark; two-byte leads from U+0370 on are Greek,
+      // Cyrillic, Hebrew, Arabic.
+      if byte >= 0xCD && byte != 0xE2 && byte != 0xF0 { beyond += 1 }
+      if ByteClass.table[Int(byte)] == .lower || ByteClass.table[Int(byte)] == .upper { letters += 1 }
+    }
+    if beyond > letters / 2 && beyond > 0 {
+      self = .other
+      return
+    }
+    var english = 0
+    var foreign = 0
+    for word in text.words {
+      if word.is(.functionWord) { english += 1 }
+      if word.is(.foreignFunctionWord) { foreign += 1 }
+    }
+    self = text.words.count >= 8 && foreign > english && foreign * 20 >= text.words.count ? .other : .english
+  }
+}
+
+extension LexiconSet {
+  static let functionWord = LexiconSet(bit: 46)
+  static let foreignFunctionWord = LexiconSet(bit: 47)
+}
+
+extension Lexicon {
+  static let language: [Lexicon] = [
+    Lexicon(
+      .functionWord,
+      """
+      a, an, the, this, that, these, those, my, your, his, her, its, our, their, i, you, he, she, it, we, they
+      me, him, us, them, mine, yours, ours, theirs, myself, yourself, himself, herself, itself, ourselves
+      themselves, who, whom, whose, which, what, when, where, why, how, and, or, but, nor, so, because, if, then
+      than, as, while, until, although, though, since, unless, whether, of, to, in, on, at, by, for, with, from
+      into, onto, over, under, about, after, before, between, through, during, without, within, against, along
+      around, behind, beyond, off, out, up, down, upon, per, via, is, am, are, was, were, be, been, being, 's
+      're, 'm, 've, 'll, 'd, n't, not, no, do, does, did, done, doing, have, has, had, having, will, would, can
+      could, shall, should, may, might, must, there, here, very, too, also, just, only, even, more, most, some
+      any, each, every, all, both, other, another, such, own, same, much, many, few, less, least, again, ever
+      never, always, often, well, yes, one, get, got
+      """),
+    Lexicon(
+      .foreignFunctionWord,
+      """
+      le, la, les, des, du, une, et, est, dans, pour, avec, sur, pas, que, qui, je, nous, vous, il, elle, mon, ma
+      mes, ce, cette, ai, était, été, mais, au, aux, plus, j'ai, c'est, der, die, das, und, ist, ich, wir, nicht
+      ein, eine, einen, dem, den, mit, auf, für, von, zu, haben, habe, war, wurde, auch, sich, sie, wie, im, el
+      los, las, y, de, en, por, con, para, una, un, del, mi, yo, lo, como, pero, muy, fue, era, nuestro, il, di
+      che, per, non, gli, ho, era, sono, della, nel, anche, mio, o, os, as, um, uma, não, com, meu, eu, foi, do
+      da, het, een, van, ik, niet, op, te, met, voor, zijn, maar, och, att, det, som, jag, inte, är, på, w, nie
+      się, jest, na, ve, bir, bu, dolor, ipsum, lorem, sit, amet, ut, sed, ad, quis, ullamco
+      """),
+  ]
+}

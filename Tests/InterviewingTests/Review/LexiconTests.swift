@@ -1,0 +1,110 @@
+import Testing
+
+@testable import Interviewing
+
+@Suite struct LexiconTests {
+  private func found(_ string: String, _ sets: LexiconSet) -> [String] {
+    let text = Text(string)
+    return text.phrases(of: sets).map { text.string($0.words) }
+  }
+
+  @Test func theLongestEntryWins() {
+    #expect(found("I would have to say it did", .hedgeAlways) == ["I would have to say"])
+    #expect(found("It was my own fault", .faultAlways) == ["my own fault"])
+  }
+
+  @Test func caseAndApostrophesDoNotMatter() {
+    #expect(found("I’D SAY so", .hedgeAlways) == ["I’D SAY"])
+    #expect(found("i'd say so", .hedgeAlways) == ["i'd say"])
+  }
+
+  @Test func aPhraseDoesNotReachAcrossAPauseOrASentence() {
+    #expect(found("kind, of", .hedgeKind) == [])
+    #expect(found("It was kind. Of course", .hedgeKind) == [])
+  }
+
+  @Test func notStandsForItsShortForm() {
+    #expect(found("they did not contribute", .badConduct) == ["not contribute"])
+    #expect(found("they didn't contribute", .badConduct) == ["n't contribute"])
+    #expect(found("they didnt contribute", .badConduct) == ["nt contribute"])
+  }
+
+  @Test func entriesOfDifferentLexiconsMayOverlapEachOther() {
+    let automaton = LexiconAutomaton([
+      Lexicon(.hedgeAlways, "one two"), Lexicon(.hedgeClaim, "two three, two"),
+    ])
+    let words = Text(bytes: Array("one two three".utf8), automaton: automaton).words
+    #expect(automaton.phrases(in: words).map(\.words) == [0..<2, 1..<3])
+    #expect(words[1].is(.hedgeClaim) && !words[1].is(.hedgeAlways))
+  }
+}
+
+@Suite struct AskedForTests {
+  @Test(arguments: [
+    ("Tell me about a time you led a team.", true, false),
+    ("Describe a situation where you made a mistake.", true, true),
+    ("What is your greatest weakness?", false, true),
+    ("How do you handle conflict with a coworker?", false, true),
+    ("Why do you want to work here?", false, false),
+    ("Can you give an example of feedback you received?", true, true),
+  ])
+  func aQuestionTellsWhatItAsksFor(_ question: String, _ example: Bool, _ trouble: Bool) {
+    let asked = AskedFor(question)
+    #expect(asked.example == example)
+    #expect(asked.trouble == trouble)
+  }
+
+  @Test func withoutAQuestionNothingIsAskedFor() {
+    #expect(!AskedFor(nil).example && !AskedFor(nil).trouble && !AskedFor("").example)
+  }
+}
+
+@Suite struct StemTests {
+  @Test(arguments: [
+    ["plan", "plans", "planned", "planning"],
+    ["reconcile", "reconciled", "reconciling", "reconciliation", "reconciliations"],
+    ["manage", "managed", "manager", "management", "managing"],
+    ["negotiate", "negotiated", "negotiation"],
+    ["communicate", "communication", "communicating"],
+    ["policy", "policies"], ["carry", "carried"], ["timetable", "timetables"], ["process", "processes"],
+  ])
+  func formsOfAWordMeet(_ forms: [String]) {
+    var stem = Stem()
+    #expect(Set(forms.map { stem.key(Array($0.utf8)[...]) }).count == 1, "\(forms)")
+  }
+
+  @Test(arguments: [
+    ["bus", "bu"], ["team", "tea"], ["order", "ordeal"], ["rate", "ratio"], ["miss", "mis"],
+  ])
+  func differentWordsStayApart(_ words: [String]) {
+    var stem = Stem()
+    #expect(Set(words.map { stem.key(Array($0.utf8)[...]) }).count == words.count)
+  }
+
+  @Test func anyBytesHaveAStem() {
+    var stem = Stem()
+    for length in 0..<12 { _ = stem.key([UInt8](repeating: 0xFF, count: length)[...]) }
+    #expect(stem.key([]) == stem.key([]))
+  }
+}
+
+@Suite struct LanguageTests {
+  @Test(arguments: [
+    "I led the team for two years and we cut the close from nine days to four.",
+    "fine", "", "synergy leverage agile scrum kanban stakeholder alignment paradigm",
+    "so um i was like in the team and we did the thing",
+  ])
+  func englishAndShortTextsAreJudged(_ string: String) {
+    #expect(Language(of: Text(string)) == .english)
+  }
+
+  @Test(arguments: [
+    "J'ai dirigé une équipe pendant deux ans et nous avons réduit les délais avec les clients.",
+    "Ich habe das Team zwei Jahre lang geleitet und wir haben die Kosten gesenkt.",
+    "Dirigí el equipo durante dos años y con los clientes logramos una mejora para todos.",
+    "Я руководил командой два года.", "我领导了一个团队两年。", "Ηγήθηκα της ομάδας για δύο χρόνια.",
+  ])
+  func otherLanguagesAreNoticed(_ string: String) {
+    #expect(Language(of: Text(string)) == .other)
+  }
+}
