@@ -31,10 +31,12 @@ package struct Draw: Sendable {
   static let weightOfNew = 8
   /// A question that the person went blank on comes before the others most of the time.
   static let weightOfBlank = 24
+  /// Turns beyond those wanted, for questions that are skipped.
+  static let spareTurns = 10
   private static let week: Moment = 7 * 24 * 3600 * 1000
 
-  /// The turns of a rehearsal: `request.count` of them and as many spare ones for skipped questions,
-  /// fewer when there are not enough questions.
+  /// The turns of a rehearsal: `request.count` of them and spare ones for skipped questions, fewer when
+  /// there are not enough questions.
   package static func turns(
     _ request: Request, from candidates: [Candidate], history: [QuestionID: QuestionHistory],
     retired: Set<QuestionID>, now: Moment
@@ -42,7 +44,7 @@ package struct Draw: Sendable {
     var generator = SeededGenerator(seed: request.seed)
     let pool = drawable(candidates, request: request, retired: retired)
     let history = request.isSeedGiven ? [:] : carriedOver(history, to: pool)
-    let wanted = request.count > pool.count / 2 ? pool.count : request.count * 2
+    let wanted = min(pool.count, min(max(request.count, 0), pool.count) + spareTurns)
     var chosen: [Candidate]
     switch request.order {
     case .file:

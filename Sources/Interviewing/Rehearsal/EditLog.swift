@@ -84,12 +84,31 @@ package struct EditLog: Sendable {
   package static func replay(_ edits: some Sequence<Edit>, from start: String = "") -> String {
     var scalars = Array(start.unicodeScalars)
     for edit in edits {
-      let from = min(max(edit.offset, 0), scalars.count)
-      let to = from + min(max(edit.removed, 0), scalars.count - from)
-      scalars.replaceSubrange(from..<to, with: edit.inserted.unicodeScalars)
+      scalars.replaceSubrange(edit.range(in: scalars.count), with: edit.inserted.unicodeScalars)
     }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)
+  }
+
+  /// How many scalars were typed and taken out again; line breaks are not counted, since an answer ends with
+  /// one that is taken back.
+  package static func takenBack(_ edits: some Sequence<Edit>) -> Int {
+    var scalars: [Unicode.Scalar] = []
+    var count = 0
+    for edit in edits {
+      let range = edit.range(in: scalars.count)
+      count += scalars[range].count { $0 != "\n" }
+      scalars.replaceSubrange(range, with: edit.inserted.unicodeScalars)
+    }
+    return count
+  }
+}
+
+extension Edit {
+  /// The scalars it takes out of a text of `count` scalars, whatever its numbers say.
+  fileprivate func range(in count: Int) -> Range<Int> {
+    let from = min(max(offset, 0), count)
+    return from..<(from + min(max(removed, 0), count - from))
   }
 }

@@ -96,7 +96,8 @@ package struct Rehearsal: Sendable {
   package var next: Step {
     if end != nil { return .finished }
     if let turn = turns.last, let step = step(in: turn) { return step }
-    let index = turns.compactMap(\.asked.index).max().map { $0 + 1 } ?? 0
+    // A damaged journal may hold any number.
+    let index = turns.compactMap(\.asked.index).filter(plan.turns.indices.contains).max().map { $0 + 1 } ?? 0
     if countedTurns.count < plan.count, index < plan.turns.count { return .ask(index: index) }
     let wasClosed = turns.contains { $0.asked.planned.isClosing }
     return plan.hasClosing && !wasClosed && !countedTurns.isEmpty ? .ask(index: nil) : .end
@@ -113,7 +114,8 @@ package struct Rehearsal: Sendable {
     {
       return .followUp(attempt: attempt.id, text: followUp)
     }
-    let items = SelfReport.items(for: turn.asked.planned, medium: attempt.begun.medium)
+    let items = SelfReport.items(
+      for: turn.asked.planned, medium: attempt.begun.medium, hasWords: !attempt.text.isEmpty)
     let given = attempt.report.count
     return given < items.count ? .report(attempt: attempt.id, items[given]) : nil
   }

@@ -35,9 +35,13 @@ package enum SelfReport {
   static let mostAvoided = 1
 
   /// What is asked after an answer, in order.
-  package static func items(for turn: PlannedTurn, medium: Medium) -> [SelfReportItem] {
+  ///
+  /// - Parameter hasWords: false where nothing was typed: then there is nothing to guess about.
+  package static func items(for turn: PlannedTurn, medium: Medium, hasWords: Bool = true) -> [SelfReportItem]
+  {
     guard !turn.isClosing else { return [] }
     var items: [SelfReportItem] = [.rating(.poise), .rating(.experience)]
+    guard hasWords || medium == .spoken else { return items }
     items += guesses(for: turn, medium: medium).map { .guess($0) }
     items += turn.question.lookFor.prefix(mostListenedFor).map { .listensFor($0) }
     items += turn.question.avoid.prefix(mostAvoided).map { .avoids($0) }
