@@ -21,7 +21,7 @@ package struct Banks: ProgramCommand {
       let count = String(repeating: " ", count: max(0, 4 - number.count)) + number
       var about = visible(bank.bank.title)
       if let field = bank.bank.field { about += " (\(visible(field)))" }
-      if bank.origin != .builtIn { about += ", " + visible(bank.file) }
+      if bank.origin != .builtIn { about += ", " + context.shown(path: bank.file) }
       if !bank.reading.isUsable { about += ", not usable: check \(visible(bank.file)) says why" }
       if context.columns >= 60 {
         let lines = wrappedLines(about, width: context.columns - nameWidth - 9)
@@ -35,7 +35,8 @@ package struct Banks: ProgramCommand {
     context.say("")
     context.say(
       context.wrapped(
-        "Your own go in \(visible(context.folders.banks)) or anywhere: solo ./my.txt", indent: 0, style: .dim)
+        "Your own go in \(context.shown(path: context.folders.banks)) or anywhere: solo ./my.txt", indent: 0,
+        style: .dim)
     )
   }
 }

@@ -53,8 +53,8 @@ package struct History: ProgramCommand {
       guard !found.isEmpty else {
         throw UserError(
           words.isEmpty && since == nil && bank == nil
-            ? "There are no answers yet. Enter starts a solo rehearsal."
-            : "No answer was found. history without words shows the latest.")
+            ? "There are no answers yet: solo starts a rehearsal."
+            : "No answer was found. history alone shows the latest.")
       }
       for summary in found { context.say(row(summary, in: context)) }
     }
@@ -63,7 +63,7 @@ package struct History: ProgramCommand {
   private func id(of name: String, in journal: Journal) throws -> EventID {
     if let person = try journal.person(named: name) { return person.id }
     let names = try journal.people().map(\.name).joined(separator: ", ")
-    throw UserError("The journal knows nobody called \"\(visible(name))\"; there are \(visible(names)).")
+    throw UserError("The journal knows nobody called \"\(visible(name))\"; it knows: \(visible(names)).")
   }
 
   private func row(_ summary: AttemptSummary, in context: Context) -> String {

@@ -6,12 +6,12 @@ import TerminalUI
 /// `show`: one past answer with everything the journal holds of it.
 package struct Show: ProgramCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a past answer, with times, ratings and edits: show last, show 12.")
+    commandName: "show", abstract: "Show a past answer, with times, ratings and edits: show 12.")
   package static let prominence = Prominence.common
 
   @ParentCommand package var program: Rehearse
 
-  @Argument(help: "The number that history shows, or last.")
+  @Argument(help: "The number that history shows, or last.", transform: AttemptReference.init(typed:))
   var attempt = AttemptReference.last
 
   package init() {}
@@ -38,6 +38,13 @@ enum AttemptReference: ExpressibleByArgument, Equatable, CustomStringConvertible
     }
   }
 
+  init(typed text: String) throws {
+    guard let reference = AttemptReference(argument: text) else {
+      throw Expected("last, or a number as history shows it")
+    }
+    self = reference
+  }
+
   var description: String {
     switch self {
     case .last: "last"
@@ -54,12 +61,12 @@ enum AttemptReference: ExpressibleByArgument, Equatable, CustomStringConvertible
       guard let latest = try journal.attempts(matching: query).first,
         let record = try journal.attempt(latest.id)
       else {
-        throw UserError("There are no answers yet. Enter starts a solo rehearsal.")
+        throw UserError("There are no answers yet: solo starts a rehearsal.")
       }
       return record
     case .number(let number):
       guard let record = try journal.attempt(number) else {
-        throw UserError("There is no attempt \(number). history shows the numbers.")
+        throw UserError("There is no attempt \(number): history shows the numbers.")
       }
       return record
     }

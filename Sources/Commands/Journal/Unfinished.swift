@@ -49,8 +49,8 @@ package struct Resume: ProgramCommand {
     let (unfinished, lock) = try Unfinished.claim(in: journal)
     let selection = try QuestionSelection(banks: [], category: nil, tag: nil, field: nil, context: context)
     let rehearsal = unfinished.rehearsal
-    context.say(
-      context.wrapped("Going on with the rehearsal of \(context.shortDate(rehearsal.startedAt)).", indent: 0))
+    context.tell("Going on with the rehearsal of \(context.shortDate(rehearsal.startedAt)).")
+    context.say(context.wrapped(SoloOpening.manner(rehearsal.plan.medium), indent: 0, style: .dim))
     let recorder = Recorder(resuming: rehearsal, lock: lock, journal: journal, context: context)
     try RehearsalPlayer(
       context: context, recorder: recorder, ideas: selection.ideas(seed: rehearsal.plan.seed)
@@ -80,7 +80,7 @@ package struct Keep: ProgramCommand {
     }
     recorder.record(.rehearsalEnd(RehearsalEnded(rehearsal: recorder.rehearsal.id, isComplete: false)))
     recorder.finish()
-    context.say("Kept as it is. show last shows it.")
+    context.tell("Kept as it is: \(context.typed("show last")) shows it.")
   }
 }
 
@@ -100,7 +100,7 @@ package struct Discard: ProgramCommand {
     }
     recorder.record(.rehearsalEnd(RehearsalEnded(rehearsal: recorder.rehearsal.id, isComplete: false)))
     recorder.finish()
-    context.say("Set aside. Its words stay in the journal; forget takes them out for good.")
+    context.tell("Set aside. Its words stay in the journal; forget takes them out for good.")
   }
 }
 
@@ -108,7 +108,7 @@ extension Unfinished {
   /// The newest one with its lock, so that no other program takes it up at the same time.
   static func claim(in journal: Journal) throws -> (Unfinished, RehearsalLock?) {
     guard let unfinished = try newest(in: journal) else {
-      throw UserError("Nothing is left open. Enter starts a solo rehearsal.")
+      throw UserError("Nothing is left open: solo starts a rehearsal.")
     }
     let lock = try journal.lock(unfinished.rehearsal.id)
     // In memory there is nobody to keep out, and no lock.

@@ -12,7 +12,8 @@ extension Context {
   ///
   /// - Throws: `InputEnded` at the end of input, `Terminated` when the program is told to end.
   func key(_ prompt: String, among keys: Set<Key>) throws -> KeyAnswer {
-    let request = KeyRequest(prompt: { prompt }, accepts: { keys.contains($0) })
+    let lines = wrapped(prompt, indent: 0) + (prompt.hasSuffix(" ") ? " " : "")
+    let request = KeyRequest(prompt: { lines }, accepts: { keys.contains($0) })
     while true {
       switch terminal.readKey(request) {
       case .key(let key, _): return .key(key)

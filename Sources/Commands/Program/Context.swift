@@ -24,6 +24,8 @@ package struct Context {
   package let midnight: (Int, Int, Int) -> Moment
   /// Writes one line to standard error.
   package let complain: (String) -> Void
+  /// True at the program's own prompt, where a command is typed without the program's name.
+  package var isAtPrompt = false
 
   package init(
     terminal: any Terminal, environment: [String: String], folders: Folders,
@@ -45,6 +47,9 @@ package struct Context {
     self.midnight = midnight
     self.complain = complain
   }
+
+  /// A command as the person would type it here.
+  package func typed(_ command: String) -> String { isAtPrompt ? command : "rehearse " + command }
 
   package func newID() -> EventID { EventID(high: random(), low: random()) }
 

@@ -5,7 +5,7 @@ import TerminalUI
 package struct Help: ProgramCommand {
   package static let configuration = CommandConfiguration(
     commandName: "help",
-    abstract: "Show what people do; `help all` shows everything, `help solo` one command.")
+    abstract: "Show this; help all for everything, help solo for one command.")
   package static let prominence = Prominence.common
 
   @ParentCommand package var program: Rehearse
@@ -20,10 +20,17 @@ package struct Help: ProgramCommand {
     case nil: context.say(Self.overview(width: context.columns))
     case "all": context.say(Self.overview(width: context.columns, isComplete: true))
     case let topic?:
-      guard let command = Rehearse.allCommands.first(where: { $0.configuration.commandName == topic }) else {
-        throw UserError(Program.unknownCommand(topic))
+      let command = Rehearse.allCommands.first {
+        $0.configuration.commandName == topic || $0.configuration.aliases.contains(topic)
       }
-      context.say(Rehearse.helpMessage(for: command, columns: context.columns))
+      guard let command else {
+        throw ValidationError(Program.unknownCommand(topic, help: context.typed("help")))
+      }
+      // The parser wraps all of its text but the usage.
+      let lines = Rehearse.helpMessage(for: command, columns: context.columns)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+        .flatMap { wrappedLines(String($0), width: context.columns, hanging: 2) }
+      context.say(lines.joined(separator: "\n").trimmingTrailingNewlines)
     }
   }
 
@@ -41,8 +48,8 @@ package struct Help: ProgramCommand {
     }
     let end =
       isComplete
-      ? "help COMMAND shows one. The same words work in the shell: rehearse solo --time 90s"
-      : "Enter alone starts a solo rehearsal. help all shows everything, help solo one command."
+      ? "The same words work at the prompt and in the shell: rehearse solo --time 90s"
+      : "At the prompt Enter alone starts a solo rehearsal."
     return (rows + ["", wrappedLines(end, width: width).joined(separator: "\n")]).joined(separator: "\n")
   }
 }

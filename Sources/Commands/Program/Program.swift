@@ -36,7 +36,7 @@ package enum Program {
     }
   }
 
-  static func parse(_ arguments: [String]) -> Request {
+  static func parse(_ arguments: [String], isAtPrompt: Bool = false) -> Request {
     do {
       guard let command = try Rehearse.parseAsRoot(arguments) as? any ProgramCommand else {
         return .message(Help.overview(width: 80))
@@ -44,14 +44,15 @@ package enum Program {
       return .command(command)
     } catch {
       if Rehearse.exitCode(for: error) == .success { return .message(Rehearse.fullMessage(for: error)) }
-      return .usageError(usageMessage(for: error, arguments: arguments))
+      return .usageError(usageMessage(for: error, arguments: arguments, isAtPrompt: isAtPrompt))
     }
   }
 
-  private static func usageMessage(for error: any Error, arguments: [String]) -> String {
+  private static func usageMessage(for error: any Error, arguments: [String], isAtPrompt: Bool) -> String {
     let command = firstBareWord(of: arguments)
-    if let command, !commandNames.contains(command) { return unknownCommand(command) }
-    let topic = command.map { "help \($0)" } ?? "help"
+    let help = isAtPrompt ? "help" : "rehearse help"
+    if let command, !commandNames.contains(command) { return unknownCommand(command, help: help) }
+    let topic = command.map { "\(help) \($0)" } ?? help
     return "\(Rehearse.message(for: error))\n\(topic) shows what it takes."
   }
 
@@ -60,9 +61,10 @@ package enum Program {
     Rehearse.allCommands.flatMap { [$0.configuration.commandName ?? ""] + $0.configuration.aliases }
   }
 
-  static func unknownCommand(_ name: String) -> String {
+  /// - Parameter help: how the person asks for help here.
+  static func unknownCommand(_ name: String, help: String) -> String {
     let hint = Spelling.closest(to: name, among: commandNames).map { "Did you mean \($0)?" }
-    return "There is no command \"\(visible(name))\". \(hint ?? "help shows what there is.")"
+    return "There is no command \"\(visible(name))\". \(hint ?? "\(help) shows what there is.")"
   }
 
   /// The word that should name the command: the first that is neither an option nor the value of one.

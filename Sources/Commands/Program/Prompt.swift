@@ -7,6 +7,12 @@ import TerminalUI
 struct Prompt {
   let context: Context
 
+  init(context: Context) {
+    var context = context
+    context.isAtPrompt = true
+    self.context = context
+  }
+
   func run() throws {
     let journal = try context.journal()
     try welcome(journal)
@@ -50,7 +56,7 @@ struct Prompt {
 
   private func run(_ words: [String]) throws {
     guard !words.isEmpty else { return }
-    switch Program.parse(words) {
+    switch Program.parse(words, isAtPrompt: true) {
     case .message(let text): context.say(text)
     case .usageError(let text): context.complain(text)
     case .command(let command):
@@ -101,9 +107,9 @@ struct Prompt {
       if let number = Int(answer), fields.indices.contains(number - 1) { return fields[number - 1] }
       if let field = fields.first(where: { $0.lowercased() == answer }) { return field }
       let hint = Spelling.closest(to: answer, among: fields).map { " Did you mean \($0)?" } ?? ""
-      context.say(
-        "A number from 1 to \(fields.count), such as 1 for \(fields.first ?? "the first"); or Enter for general.\(hint)"
-      )
+      context.tell(
+        "A number from 1 to \(fields.count), such as 1 for \(fields.first ?? "the first"); or Enter for "
+          + "general.\(hint)")
     }
   }
 

@@ -8,7 +8,7 @@ package struct Settings: Equatable, Sendable {
     var meaning: String {
       switch self {
       case .field: "your line of work: a field of your banks, or general"
-      case .clock: "on, or off to answer without a clock"
+      case .clock: "on or off; an answer is timed without showing it"
       }
     }
   }

@@ -22,10 +22,19 @@ package struct SettingsCommand: ProgramCommand {
     guard let name else {
       for setting in Settings.Name.allCases {
         let shown = settings.value(of: setting) ?? "not set"
-        context.say("  \(setting.rawValue)  \(visible(shown))".padded(to: 28) + setting.meaning)
+        let left = "  \(setting.rawValue)  \(visible(shown))"
+        if context.columns >= 60 {
+          let lines = wrappedLines(setting.meaning, width: context.columns - 28)
+          context.say(
+            left.padded(to: 28) + lines.joined(separator: "\n" + String(repeating: " ", count: 28)))
+        } else {
+          context.say(left)
+          context.say(context.wrapped(setting.meaning, indent: 4, style: .dim))
+        }
       }
       context.say(
-        context.wrapped("They are kept in \(visible(context.settings.path))", indent: 0, style: .dim))
+        context.wrapped(
+          "They are kept in \(context.shown(path: context.settings.path))", indent: 0, style: .dim))
       return
     }
     guard let setting = Settings.Name(rawValue: name) else {
@@ -46,11 +55,12 @@ package struct SettingsCommand: ProgramCommand {
       throw UserError(
         "No bank is for the field \"\(visible(text))\"; there are \(fields.joined(separator: ", ")).\(hint)")
     }
-    guard settings.set(setting, to: text) else {
+    let value = fields.first { setting == .field && $0.lowercased() == text.lowercased() } ?? text
+    guard settings.set(setting, to: value) else {
       throw ValidationError("\(setting.rawValue): expected \(setting.meaning), found \"\(visible(text))\".")
     }
     try context.settings.save(settings)
-    context.say("\(setting.rawValue) is now \(visible(text)).")
+    context.say("\(setting.rawValue) is now \(visible(value)).")
   }
 }
 

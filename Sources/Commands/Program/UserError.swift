@@ -5,6 +5,13 @@ package struct UserError: Error, CustomStringConvertible {
   package init(_ description: String) { self.description = description }
 }
 
+/// What should have been typed for an argument; completes the parser's own "The value … is invalid for …".
+struct Expected: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ what: String) { description = "expected " + what }
+}
+
 /// The program was told to end (SIGTERM, or SIGHUP when its terminal closes); everything typed is saved.
 package struct Terminated: Error {
   package let signal: Int32

@@ -38,7 +38,7 @@ struct AttemptRendering {
     guard !part.text.isEmpty else {
       return [context.wrapped(attempt.begun.medium == .spoken ? "Answered aloud." : "No words.", indent: 2)]
     }
-    return part.text.split(separator: "\n", omittingEmptySubsequences: false)
+    return part.text.trimmingTrailingNewlines.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "" : context.wrapped(visible(String($0)), indent: 2) }
   }
 
@@ -48,7 +48,7 @@ struct AttemptRendering {
     var facts = Dates.minutes(spokenOrTypedTime(part, medium: medium) / 1000)
     if let limit = attempt.begun.limit { facts += " of \(Dates.minutes(limit))" }
     let words = AnswerClock.wordCount(part.text)
-    if words > 0 { facts += ", \(counted(words, "word"))" }
+    if words > 0 { facts += ", \(counted(words, "word"))" + (medium == .spoken ? " of notes" : "") }
     if medium == .typed, words > 0 {
       facts += ", about \(Dates.minutes(AnswerClock.secondsAloud(words: words))) aloud"
     }
@@ -59,7 +59,7 @@ struct AttemptRendering {
     }
     if !part.edits.isEmpty {
       edits.append(counted(part.edits.count, "edit"))
-      let removed = part.edits.reduce(0) { $0 + max(0, $1.removed) }
+      let removed = EditLog.takenBack(part.edits)
       if removed > 0 { edits.append("\(counted(removed, "character")) taken back") }
     }
     for blank in part.blanks { edits.append("went blank at \(Dates.minutes(blank / 1000))") }

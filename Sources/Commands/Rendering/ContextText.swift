@@ -6,6 +6,15 @@ extension Context {
   /// Writes a line, or several.
   func say(_ text: String) { terminal.write(text + "\n") }
 
+  /// Writes sentences, broken to the terminal's width.
+  func tell(_ text: String) { say(wrapped(text, indent: 0)) }
+
+  /// A path as the person would type it, with `~` for the home folder.
+  func shown(path: String) -> String {
+    guard let home = folders.home, home.count > 1, path.hasPrefix(home + "/") else { return visible(path) }
+    return "~" + visible(String(path.dropFirst(home.count)))
+  }
+
   var columns: Int { terminal.columns }
 
   /// Where what belongs to a question starts.

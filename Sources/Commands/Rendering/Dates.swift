@@ -72,12 +72,21 @@ package enum Dates {
   /// "0:07", "12:40": minutes and seconds.
   package static func minutes(_ seconds: Int) -> String { "\(seconds / 60):\(twoDigits(seconds % 60))" }
 
+  private static func daysInMonth(_ month: Int, _ year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
   /// The first moment of a day written as 2026-11-01, for `--since`; nil when it is not a date.
   package static func startOfDay(_ text: String, midnight: (Int, Int, Int) -> Moment) -> Moment? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4,
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      (1970...9999).contains(year), (1...12).contains(month), (1...31).contains(day)
+      (1970...9999).contains(year), (1...12).contains(month), (1...31).contains(day),
+      day <= daysInMonth(month, year)
     else { return nil }
     return midnight(year, month, day)
   }

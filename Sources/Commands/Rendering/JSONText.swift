@@ -12,6 +12,6 @@ enum JSONText {
   /// "2026-11-23T13:41:49.120Z"
   static func date(_ moment: Moment) -> String {
     Date(timeIntervalSince1970: Double(moment) / 1000)
-      .formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true))
+      .formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
   }
 }

@@ -21,12 +21,16 @@ struct RehearsalSummary {
 
   private func head(answered: Int) -> String {
     let questions = counted(answered, "question")
-    guard rehearsal.end?.isComplete == true else {
-      return answered == 0
-        ? "Stopped before the first answer."
-        : "Stopped after \(questions). Everything you typed is kept."
-    }
-    return "Done: \(questions) answered. Everything you typed is kept."
+    let isComplete = rehearsal.end?.isComplete == true
+    let hasWords = rehearsal.turns.contains { $0.attempts.contains { !$0.text.isEmpty } }
+    let head =
+      switch (isComplete, answered) {
+      case (true, 0): "No question is left."
+      case (true, _): "Done: \(questions)."
+      case (false, 0): "Stopped."
+      case (false, _): "Stopped after \(questions)."
+      }
+    return context.wrapped(hasWords ? head + " Everything you typed is kept." : head, indent: 0)
   }
 
   /// The question, then what was counted and rated; on one line where there is room.
@@ -43,9 +47,9 @@ struct RehearsalSummary {
 
   private var next: String {
     let hint =
-      context.terminal.isInteractive
-      ? "history finds it again, show last shows the last answer, Enter starts another."
-      : "history finds it again; show last shows the last answer."
+      context.isAtPrompt
+      ? "history finds every answer, show the last one, Enter starts another."
+      : "rehearse history finds every answer, rehearse show the last one."
     return context.wrapped("Next: " + hint, indent: 0, style: .dim)
   }
 }

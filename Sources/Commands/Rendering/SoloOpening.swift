@@ -13,13 +13,16 @@ struct SoloOpening {
     var head = "Solo rehearsal: \(visible(selection.description)). \(counted(plan.count, "question"))."
     if plan.isSeedGiven { head += " Seed \(plan.seed)." }
     if plan.count < asked { head += " There are no more than that." }
-    return [context.wrapped(head, indent: 0), context.wrapped(manner, indent: 0, style: .dim)]
-      .joined(separator: "\n")
+    return [
+      context.wrapped(head, indent: 0), context.wrapped(Self.manner(plan.medium), indent: 0, style: .dim),
+    ]
+    .joined(separator: "\n")
   }
 
-  private var manner: String {
-    plan.medium == .typed
-      ? "An empty line ends an answer. /blank, /skip, /edit, /help. Ctrl-C sets it aside; nothing is lost."
+  /// How to end an answer and how to leave.
+  static func manner(_ medium: Medium) -> String {
+    medium == .typed
+      ? "An empty line ends an answer. /blank, /skip, /stop, /help. Nothing is lost."
       : "Enter begins and ends an answer. Ctrl-C sets it aside; nothing is lost."
   }
 }

@@ -1,3 +1,5 @@
+import TerminalUI
+
 /// What can be typed alone on a line within an answer; a leading space makes it text.
 enum AnswerCommand: String, CaseIterable {
   case blank, skip, never, edit, pause, help, stop
@@ -21,15 +23,21 @@ enum AnswerCommand: String, CaseIterable {
     }
   }
 
-  static var overview: String {
+  /// Whether a line being typed may still become a command.
+  static func mayBecome(_ line: String) -> Bool {
+    line.hasPrefix("/") && allCases.contains { ("/" + $0.rawValue).hasPrefix(line) }
+  }
+
+  static func overview(in context: Context) -> String {
     let rows = allCases.map { command in
-      let name = "/" + command.rawValue
-      return "  " + name + String(repeating: " ", count: 8 - name.count) + command.meaning
+      let lines = wrappedLines(
+        ("/" + command.rawValue).padded(to: 8) + command.meaning, width: context.columns - 2, hanging: 8)
+      return lines.map { "  " + $0 }.joined(separator: "\n")
     }
-    return
-      (rows + [
-        "  An empty line ends the answer. Up recalls a line of it to change.",
-        "  Ctrl-C sets the answer aside. A leading space makes a command text.",
-      ]).joined(separator: "\n")
+    let rest = [
+      "An empty line ends the answer. Up recalls a line of it to change.",
+      "Ctrl-C sets the answer aside. A leading space makes a command text.",
+    ]
+    return (rows + rest.map { context.wrapped($0, indent: 2) }).joined(separator: "\n")
   }
 }

@@ -2,11 +2,13 @@ import Interviewing
 
 /// Words in square brackets that stand for something of the person's own, such as `[company]`.
 package enum Placeholders {
-  /// Asks once for the value of each placeholder in the questions, and puts the values in.
+  /// Asks once for the value of each placeholder in the questions, and puts the values in; where nobody is
+  /// there to be asked they stay.
   static func fill(_ turns: [PlannedTurn], count: Int, context: Context) throws -> [PlannedTurn] {
+    guard context.terminal.isInteractive else { return turns }
     var values: [String: String] = [:]
     for name in turns.prefix(count).flatMap({ names(in: $0.question.text) }) where values[name] == nil {
-      let value = try context.line("What should stand for [\(name)]? ") ?? ""
+      let value = try context.line("[\(visible(name))] stands in a question. Your word for it: ") ?? ""
       values[name] = value.isEmpty ? "[\(name)]" : value
     }
     guard !values.isEmpty else { return turns }

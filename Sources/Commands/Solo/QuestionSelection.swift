@@ -69,6 +69,13 @@ struct QuestionSelection {
   }
 
   var emptyMessage: String {
+    if !candidates.isEmpty, candidates.allSatisfy(\.question.isForEmployer) {
+      return
+        "\(description): these are for you to ask, so there is nothing to answer. banks lists the others."
+    }
+    if candidates.contains(where: { !$0.question.isForEmployer }) {
+      return "\(description): you took every question out. questions --never lists them."
+    }
     let what = narrowing.isEmpty ? "" : " with " + narrowing.joined(separator: " and ")
     return
       "\(description): there is no question\(what) to ask. questions lists what there is, with categories and tags."

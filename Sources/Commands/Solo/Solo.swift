@@ -28,10 +28,15 @@ package struct Solo: ProgramCommand {
   @Option(help: ArgumentHelp("How many questions, 1 to 100.", valueName: "number"))
   var count = 5
 
-  @Option(help: ArgumentHelp("Speaking time for each question, such as 90s or 2m.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp("Speaking time for each question, such as 90s or 2m.", valueName: "time"),
+    transform: SpokenSeconds.init(typed:))
   var time: SpokenSeconds?
 
-  @Option(help: ArgumentHelp("Draw by this number alone, 0 to 4294967295.", valueName: "number"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Draw by this number alone, 0 to 4294967295.", valueName: "number"),
+    transform: Seed.init(typed:))
   var seed: Seed?
 
   @Option(help: "At random, or in the order of the file, beginning with what you were asked least.")
@@ -102,20 +107,22 @@ package struct Solo: ProgramCommand {
 }
 
 /// A time on the command line.
-struct SpokenSeconds: ExpressibleByArgument {
+struct SpokenSeconds {
   let seconds: Int
 
-  init?(argument: String) {
-    guard let seconds = try? SpeakingTime.seconds(from: argument) else { return nil }
+  init(typed text: String) throws {
+    guard let seconds = try? SpeakingTime.seconds(from: text) else {
+      throw Expected("a time from 5s to 60m, such as 90s or 2m")
+    }
     self.seconds = seconds
   }
 }
 
-struct Seed: ExpressibleByArgument {
+struct Seed {
   let value: UInt64
 
-  init?(argument: String) {
-    guard let value = UInt32(argument) else { return nil }
+  init(typed text: String) throws {
+    guard let value = UInt32(text) else { throw Expected("a whole number from 0 to 4294967295") }
     self.value = UInt64(value)
   }
 }

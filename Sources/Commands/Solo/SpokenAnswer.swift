@@ -45,8 +45,8 @@ struct SpokenAnswer {
     let showsClock = plan.hasClock && context.terminal.hasClock
     let request = KeyRequest(
       prompt: {
-        guard showsClock, let clock else { return words }
-        return clock.face(in: context.terminal.style) + words
+        guard showsClock, let clock else { return context.wrapped(words, indent: 0) + " " }
+        return context.wrapped(clock.face(in: context.terminal.style) + words, indent: 0) + " "
       },
       accepts: {
         clock == nil ? $0 == .enter || $0 == .character("/") : $0 == .enter || $0 == .character("b")
@@ -93,7 +93,7 @@ struct SpokenAnswer {
   }
 
   private func notes() throws -> TypedAnswer.Outcome {
-    context.say("A line or more on what you said, if you like; an empty line goes on.")
+    context.tell("A line or more on what you said, if you like; an empty line goes on.")
     guard let attempt = recorder.rehearsal.attempt(attempt.id) else { return .ended }
     return try TypedAnswer(context: context, recorder: recorder, attempt: attempt, part: part).run()
   }

@@ -126,13 +126,15 @@ final class TypedAnswer {
       note("")
       return nil
     }
+    note("")
+    flush()
     switch command {
     case .blank: blank()
     case .skip: return .setAside(.skipped)
     case .never: return .never
     case .edit: edit()
     case .pause: try pause()
-    case .help: context.say(AnswerCommand.overview)
+    case .help: context.say(AnswerCommand.overview(in: context))
     case .stop: return .setAside(.stopped)
     }
     return nil
@@ -141,7 +143,7 @@ final class TypedAnswer {
   private func emptyLine() throws -> Outcome? {
     guard lines.isEmpty, !hasBlank, spoken == nil else { return end() }
     let answer = try context.key(
-      "Nothing typed yet. y ends without an answer, b if you went blank, Enter goes on: ",
+      "Nothing typed yet. y ends without an answer, b you went blank, Enter goes on: ",
       among: [.character("y"), .character("b"), .enter])
     switch answer {
     case .key(.character("y")): return end()
@@ -167,7 +169,7 @@ final class TypedAnswer {
     hasBlank = true
     flush()
     recorder.record(.blank(WentBlank(attempt: attempt, part: part, at: clock.elapsed)))
-    context.say("Noted. It happens to everybody. Go on when something comes, or Enter leaves it there.")
+    context.tell("Noted. It happens to everybody. Go on when something comes, or Enter ends it.")
   }
 
   private func pause() throws {
@@ -220,9 +222,12 @@ final class TypedAnswer {
   }
 
   /// Notes the text as it stands with `current` as its last line, and an earlier line being changed.
+  ///
+  /// What may become a command is no part of the answer until it turns out to be text.
   private func note(_ current: String, changing index: Int? = nil, to text: String = "") {
     var lines = lines
     if let index, lines.indices.contains(index) { lines[index] = text }
+    let current = AnswerCommand.mayBecome(current) ? "" : current
     log.record((lines + [current]).joined(separator: "\n"), at: clock.elapsed)
   }
 
