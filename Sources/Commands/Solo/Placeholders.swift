@@ -1,4 +1,5 @@
 import Interviewing
+import TerminalUI
 
 /// Words in square brackets that stand for something of the person's own, such as `[company]`.
 package enum Placeholders {
