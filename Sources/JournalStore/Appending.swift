@@ -1,10 +1,13 @@
 import GRDB
 import Interviewing
 
-/// Events that could not be written yet, and why.
-struct WaitingWrites {
-  var events: [JournalEvent] = []
+/// What a journal remembers besides its file.
+struct JournalState {
+  /// Events that could not be written yet.
+  var waiting: [JournalEvent] = []
+  /// Why the last of `appendSoon` could not be written.
   var failure: JournalError?
+  var isClosed = false
 }
 
 extension Journal {
@@ -13,21 +16,22 @@ extension Journal {
   /// Events that a full disk, a lock or a missing right kept out wait in memory, and go first with the next
   /// write. An event whose id the journal knows is not written twice, so trying again does no harm.
   package func append(_ events: [JournalEvent]) throws(JournalError) {
-    do {
-      try queue.inDatabase { db in try write(events, db) }
-    } catch {
-      throw JournalError(error, at: place)
-    }
+    try access { db in try write(events, db) }
   }
 
   /// Writes the events on the journal's queue, after what was given before; `takeWriteFailure` tells of errors.
   package func appendSoon(_ events: [JournalEvent]) {
+    let wasClosed = state.withLock { state in
+      if state.isClosed { state.failure = .closed(path: place) }
+      return state.isClosed
+    }
+    if wasClosed { return }
     queue.asyncWriteWithoutTransaction { [self] db in
       do {
         try write(events, db)
       } catch {
         let failure = JournalError(error, at: place)
-        waiting.withLock { $0.failure = failure }
+        state.withLock { $0.failure = failure }
       }
     }
   }
@@ -35,25 +39,23 @@ extension Journal {
   /// Waits until everything given before is on the disk.
   package func flush() throws(JournalError) {
     try append([])
-    if let failure = takeWriteFailure() { throw failure }
+    // What only had to wait has now been written.
+    if let failure = takeWriteFailure(), !failure.mayPass { throw failure }
   }
 
   /// The last failure of `appendSoon` since the last call.
   package func takeWriteFailure() -> JournalError? {
-    waiting.withLock { state in
+    state.withLock { state in
       defer { state.failure = nil }
       return state.failure
     }
   }
 
   /// How many events could not be written so far.
-  package var waitingCount: Int { waiting.withLock { $0.events.count } }
+  package var waitingCount: Int { state.withLock { $0.waiting.count } }
 
   private func write(_ events: [JournalEvent], _ db: Database) throws {
-    let all = waiting.withLock { state in
-      defer { state.events = [] }
-      return state.events + events
-    }
+    let all = state.withLock { $0.waiting } + events
     guard !all.isEmpty else { return }
     do {
       try db.inTransaction(.immediate) {
@@ -61,8 +63,9 @@ extension Journal {
         return .commit
       }
     } catch {
-      if JournalError(error, at: place).mayPass { waiting.withLock { $0.events = all } }
+      if JournalError(error, at: place).mayPass { state.withLock { $0.waiting = all } }
       throw error
     }
+    state.withLock { $0.waiting = [] }
   }
 }

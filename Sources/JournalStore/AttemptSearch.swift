@@ -31,7 +31,7 @@ extension Journal {
     return try read { db in
       var (condition, arguments) = self.condition(for: query)
       for part in words.parts {
-        condition += " AND (instr(answer, ?) > 0 OR instr(questionText, ?) > 0)"
+        condition += " AND (instr(attempt.answer, ?) > 0 OR instr(attempt.questionText, ?) > 0)"
         arguments += [part, part]
       }
       let limit = query.limit.map { max($0, 0) } ?? -1

@@ -54,7 +54,7 @@ package struct AttemptSummary: Equatable, Sendable {
   package var endedAt: Moment?
   package var status: AttemptStatus
   package var wentBlank: Bool
-  /// The whole answer; empty while it is open.
+  /// The whole answer and after it the transcript of a spoken one; empty while it is open.
   package var answer: String
   /// What was found of the words searched for.
   package var snippet: Snippet?

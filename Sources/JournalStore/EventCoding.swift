@@ -39,6 +39,8 @@ enum EventCoding {
     case .stepBack(let it): try entry("stepBack", .under(it.attempt), it)
     case .rehearsalEnd(let it): try entry("rehearsalEnd", .under(it.rehearsal), it)
     case .retirement(let it): try entry("retirement", .nowhere, it)
+    case .transcript(let it): try entry("transcript", .under(it.attempt), it)
+    case .dispute(let it): try entry("dispute", .under(it.attempt), it)
     }
   }
 
@@ -62,6 +64,8 @@ enum EventCoding {
     case "stepBack": read().map(JournalEvent.Body.stepBack)
     case "rehearsalEnd": read().map(JournalEvent.Body.rehearsalEnd)
     case "retirement": read().map(JournalEvent.Body.retirement)
+    case "transcript": read().map(JournalEvent.Body.transcript)
+    case "dispute": read().map(JournalEvent.Body.dispute)
     default: nil
     }
   }

@@ -61,24 +61,20 @@ extension Journal {
     if let path, let free = JournalFile.freeSpace(at: path), free < size {
       throw .noRoomToForget(path: path, bytes: size)
     }
-    do {
-      try queue.inDatabase { db in
-        try db.execute(sql: "PRAGMA secure_delete = ON")
-        defer { try? db.execute(sql: "PRAGMA secure_delete = OFF") }
-        try db.inTransaction(.immediate) {
-          try delete(db)
-          // The full-text index keeps the words of deleted rows until it is made anew.
-          try db.execute(sql: "INSERT INTO attemptText (attemptText) VALUES ('rebuild')")
-          return .commit
-        }
-        do {
-          try wipe(db)
-        } catch {
-          throw JournalError.notWiped(path: place, reason: (error as? DatabaseError)?.message ?? "\(error)")
-        }
+    try access { db in
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+      defer { try? db.execute(sql: "PRAGMA secure_delete = OFF") }
+      try db.inTransaction(.immediate) {
+        try delete(db)
+        // The full-text index keeps the words of deleted rows until it is made anew.
+        try db.execute(sql: "INSERT INTO attemptText (attemptText) VALUES ('rebuild')")
+        return .commit
       }
-    } catch {
-      throw JournalError(error, at: place)
+      do {
+        try wipe(db)
+      } catch {
+        throw JournalError.notWiped(path: place, reason: (error as? DatabaseError)?.message ?? "\(error)")
+      }
     }
   }
 

@@ -23,9 +23,9 @@ enum Indices {
       try execute(sql, [change.question.description], db)
     case .attempt:
       try AttemptRow.derive(from: seq, db)?.insert(number: nil, db)
-    case .followUp, .blank, .answer, .setAside, .stepBack:
+    case .followUp, .blank, .answer, .setAside, .stepBack, .transcript:
       if let attempt = shelf.attempt { try AttemptRow.derive(from: attempt, db)?.update(db) }
-    case .turn, .edits, .interval, .report:
+    case .turn, .edits, .interval, .report, .dispute:
       break
     }
   }
@@ -90,7 +90,7 @@ struct AttemptRow: Equatable {
   var endedAt: Moment?
   var status: String
   var wentBlank: Bool
-  /// The whole answer; empty while it is open.
+  /// The whole answer and after it the transcript; empty while it is open.
   var answer: String
 
   /// Nil when `seq` is not a readable event that begins an attempt.
@@ -102,14 +102,15 @@ struct AttemptRow: Equatable {
     }
     let attempt = stored.attempt
     let status = AttemptStatus(attempt)
+    let said = [attempt.text, attempt.transcript ?? ""].filter { !$0.isEmpty }.joined(separator: "\n\n")
     return AttemptRow(
       event: seq, rehearsal: try EventLog.seq(of: attempt.begun.rehearsal, db), turn: stored.turn,
-      person: attempt.person, question: attempt.planned.question.id.description,
-      questionText: attempt.planned.question.text.withoutNUL, bank: attempt.planned.question.bank,
+      person: attempt.person, question: attempt.planned.question.id.description.withoutNUL,
+      questionText: attempt.planned.question.text.withoutNUL, bank: attempt.planned.question.bank.withoutNUL,
       isClosing: attempt.planned.isClosing, medium: attempt.begun.medium.rawValue,
       startedAt: attempt.parts[0].askedAt, endedAt: status == .open ? nil : stored.endedAt,
       status: status.rawValue, wentBlank: attempt.wentBlank,
-      answer: status == .open ? "" : attempt.text.withoutNUL)
+      answer: status == .open ? "" : said.withoutNUL)
   }
 
   /// The row as it stands in the table.

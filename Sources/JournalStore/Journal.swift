@@ -12,7 +12,7 @@ package final class Journal: Sendable {
   package let owner: Person
 
   let queue: DatabaseQueue
-  let waiting = Mutex(WaitingWrites())
+  let state = Mutex(JournalState())
 
   /// What errors name as the place.
   var place: String { path ?? "the journal in memory" }
@@ -32,6 +32,9 @@ package final class Journal: Sendable {
   package static func open(at path: String, now: Moment, patience: Double = 5) throws(JournalError) -> Journal
   {
     try JournalFile.prepare(path)
+    // To make a journal is several steps, and SQLite lets nobody wait for all of them.
+    let turn = OpeningTurn(in: JournalFile.folder(of: path), patience: patience)
+    defer { withExtendedLifetime(turn) {} }
     do {
       if JournalFile.hasLog(path) { try refuseNewer(path, patience: patience) }
       let queue = try DatabaseQueue(path: path, configuration: configuration(patience: patience))
@@ -83,12 +86,28 @@ package final class Journal: Sendable {
   /// Writes what is waiting and closes the file; afterwards every call throws `JournalError.closed`.
   package func close() {
     try? flush()
-    try? queue.close()
+    let wasClosed = state.withLock { state in
+      defer { state.isClosed = true }
+      return state.isClosed
+    }
+    if !wasClosed { try? queue.close() }
   }
 
+  /// Reads from one state of the journal, whatever other programs write meanwhile.
   func read<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
+    guard !state.withLock({ $0.isClosed }) else { throw .closed(path: place) }
     do {
       return try queue.read(body)
+    } catch {
+      throw JournalError(error, at: place)
+    }
+  }
+
+  /// Runs `body` on the journal's queue, outside of a transaction.
+  func access<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
+    guard !state.withLock({ $0.isClosed }) else { throw .closed(path: place) }
+    do {
+      return try queue.inDatabase(body)
     } catch {
       throw JournalError(error, at: place)
     }

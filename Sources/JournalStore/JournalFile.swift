@@ -11,6 +11,9 @@ enum JournalFile {
     var facts = stat()
     if stat(path, &facts) == 0 {
       guard facts.st_mode & S_IFMT != S_IFDIR else { throw .isFolder(path: path) }
+      // What is shorter than its smallest page SQLite takes for empty, and would write over.
+      let isShort = facts.st_mode & S_IFMT == S_IFREG && (1..<512).contains(facts.st_size)
+      guard !isShort || hasLog(path) else { throw .notJournal(path: path) }
       return
     }
     let file = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -93,4 +96,24 @@ enum JournalFile {
     var facts = stat()
     return stat(path + "-wal", &facts) == 0 && facts.st_size > 0
   }
+}
+
+/// Held while a program opens a journal, so that two do not make the same one; let go with the value.
+final class OpeningTurn {
+  private let descriptor: Int32
+
+  /// Waits for whoever opens a journal in the folder, at most `patience` seconds; then, and on file systems that
+  /// do not lock folders, it goes on without.
+  init(in folder: String, patience: Double) {
+    descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    let pause: UInt32 = 2_000
+    var left = min(max(patience, 0), 60) * 1_000_000
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK || errno == EINTR, left > 0 {
+      usleep(pause)
+      left -= Double(pause)
+    }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
 }

@@ -12,7 +12,6 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: first + triggers)
-      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: "PRAGMA user_version = 1")
     }
     return migrator
@@ -100,16 +99,13 @@ enum Schema {
 
   /// Brings the file to this version; a newer one is refused before anything is changed.
   static func prepare(_ queue: DatabaseQueue, at path: String) throws {
-    var found = try version(in: queue, at: path)
-    while found < version {
-      do {
-        try migrator.migrate(queue)
-      } catch {
-        // Another program may have done the same at the same moment.
-        guard try Schema.version(in: queue, at: path) > found else { throw error }
-      }
-      found = try version(in: queue, at: path)
+    let found = try version(in: queue, at: path)
+    guard found < version else { return }
+    if found == 0 {
+      // Before there is any table, so that a journal half made is still known as one.
+      try queue.inDatabase { try $0.execute(sql: "PRAGMA application_id = \(applicationID)") }
     }
+    try migrator.migrate(queue)
   }
 
   /// The format of the file: 0 for an empty one.
@@ -124,7 +120,7 @@ enum Schema {
       )
     }
     if id == 0, version == 0, tables == 0 { return 0 }
-    guard id == applicationID, version > 0 else { throw JournalError.notJournal(path: path) }
+    guard id == applicationID else { throw JournalError.notJournal(path: path) }
     guard version <= Schema.version else { throw JournalError.newer(path: path, version: version) }
     return version
   }

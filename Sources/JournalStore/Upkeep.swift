@@ -22,39 +22,45 @@ extension Journal {
 
   /// Checks the file, that every event can be read, and that the indices say what the events say.
   package func integrityReport() throws(JournalError) -> IntegrityReport {
-    do {
-      return try queue.inDatabase { db in
-        var problems = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
-        do {
-          try db.execute(sql: "INSERT INTO attemptText (attemptText, rank) VALUES ('integrity-check', 1)")
-        } catch {
-          problems.append("the full-text index does not agree with the answers")
-        }
-        let unreadable = try unreadableEvents(db)
-        return IntegrityReport(
-          events: try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0,
-          attempts: try Int.fetchOne(db, sql: "SELECT count(*) FROM attempt") ?? 0,
-          problems: problems, unreadableEvents: unreadable, staleAttempts: try staleAttempts(db))
+    try access { db in
+      var problems = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+      do {
+        try db.execute(sql: "INSERT INTO attemptText (attemptText, rank) VALUES ('integrity-check', 1)")
+      } catch {
+        problems.append("the full-text index does not agree with the answers")
       }
-    } catch {
-      throw JournalError(error, at: place)
+      let unreadable = try unreadableEvents(db)
+      return IntegrityReport(
+        events: try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0,
+        attempts: try Int.fetchOne(db, sql: "SELECT count(*) FROM attempt") ?? 0,
+        problems: problems, unreadableEvents: unreadable, staleAttempts: try staleAttempts(db))
     }
   }
 
   private func unreadableEvents(_ db: Database) throws -> Int {
-    let rows = try Row.fetchCursor(db, sql: "SELECT kind, body FROM event")
+    let rows = try Row.fetchCursor(db, sql: "SELECT kind, body, id, at FROM event")
     var count = 0
     while let row = try rows.next() {
-      let kind = String.fromDatabaseValue(row[0]) ?? ""
-      let json = String.fromDatabaseValue(row[1]) ?? ""
-      if kind != EventLog.forgotten, EventCoding.body(kind: kind, json: json) == nil { count += 1 }
+      guard let kind = String.fromDatabaseValue(row[0]), let json = String.fromDatabaseValue(row[1]),
+        EventID.fromDatabaseValue(row[2]) != nil, Moment.fromDatabaseValue(row[3]) != nil,
+        kind == EventLog.forgotten || EventCoding.body(kind: kind, json: json) != nil
+      else {
+        count += 1
+        continue
+      }
     }
     return count
   }
 
   private func staleAttempts(_ db: Database) throws -> Int {
     let begun = try Int64.fetchAll(db, sql: "SELECT seq FROM event WHERE kind = 'attempt'")
-    let stale = try begun.count { try AttemptRow.stored(for: $0, db) != AttemptRow.derive(from: $0, db) }
+    let stale = try begun.count { seq in
+      do {
+        return try AttemptRow.stored(for: seq, db) != AttemptRow.derive(from: seq, db)
+      } catch is RowDecodingError {
+        return true
+      }
+    }
     let orphans = try Int.fetchOne(
       db,
       sql: "SELECT count(*) FROM attempt WHERE event NOT IN (SELECT seq FROM event WHERE kind = 'attempt')")
@@ -63,10 +69,11 @@ extension Journal {
 
   /// Makes the index tables anew from the events; attempts keep their numbers.
   package func rebuildIndices() throws(JournalError) {
-    do {
-      try queue.write { db in try Indices.rebuild(db) }
-    } catch {
-      throw JournalError(error, at: place)
+    try access { db in
+      try db.inTransaction(.immediate) {
+        try Indices.rebuild(db)
+        return .commit
+      }
     }
   }
 
@@ -75,6 +82,7 @@ extension Journal {
   /// - Parameter isReplacing: whether a file with that name may be replaced; it stays as it is on failure.
   package func backup(to file: String, isReplacing: Bool = false) throws(JournalError) {
     var facts = stat()
+    guard !state.withLock({ $0.isClosed }) else { throw .closed(path: place) }
     let isThere = stat(file, &facts) == 0
     if isThere, facts.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path: file) }
     if isThere, !isReplacing || isSame(facts) { throw .exists(path: file) }

@@ -1,0 +1,123 @@
+import Interviewing
+import Testing
+
+@testable import JournalStore
+
+struct EventCodingTests {
+  static let id = EventID(high: 1, low: UInt64.max)
+  static let turn: PlannedTurn = {
+    var turn = Scene.turn("Why \"here\"?", id: "id:why")
+    turn.reason = .wentBlank(on: 5)
+    turn.followUp = "And now?"
+    return turn
+  }()
+
+  /// Each kind as it stands in journals already written: these lines may grow in number, never change.
+  static let stored: [(JournalEvent.Body, String, String)] = [
+    (.person(PersonMet(name: "you", isOwner: true)), "person", #"{"isOwner":true,"name":"you"}"#),
+    (
+      .rehearsal(
+        RehearsalPlan(
+          mode: .solo, seed: UInt64.max, isSeedGiven: false, medium: .spoken, count: 5, turns: [],
+          hasClosing: true, isHardStop: false, hasClock: true, version: "1.0")),
+      "rehearsal",
+      #"{"count":5,"hasClock":true,"hasClosing":true,"isHardStop":false,"isSeedGiven":false,"#
+        + #""medium":"spoken","mode":"solo","seed":18446744073709551615,"turns":[],"version":"1.0"}"#
+    ),
+    (
+      .turn(TurnAsked(rehearsal: id, index: 2, planned: turn)), "turn",
+      #"{"index":2,"planned":{"followUp":"And now?","isClosing":false,"question":{"avoid":[],"#
+        + #""bank":"opening","category":[],"id":"id:why","lookFor":[],"points":[],"#
+        + #""text":"Why \"here\"?"},"reason":{"wentBlank":{"on":5}},"seconds":120},"#
+        + #""rehearsal":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .attempt(AttemptBegun(rehearsal: id, turn: id, medium: .typed, limit: nil)), "attempt",
+      #"{"medium":"typed","rehearsal":"0000000000000001ffffffffffffffff","#
+        + #""turn":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .followUp(FollowUpAsked(attempt: id, text: "a/b")), "followUp",
+      #"{"attempt":"0000000000000001ffffffffffffffff","text":"a/b"}"#
+    ),
+    (
+      .edits(
+        EditsMade(attempt: id, part: 1, edits: [Edit(at: 3, offset: 4, removed: 5, inserted: "é\n")])),
+      "edits", #"{"attempt":"0000000000000001ffffffffffffffff","edits":[[3,4,5,"é\n"]],"part":1}"#
+    ),
+    (
+      .interval(IntervalPassed(attempt: id, part: 0, kind: .away, from: 1, to: 2)), "interval",
+      #"{"attempt":"0000000000000001ffffffffffffffff","from":1,"kind":"away","part":0,"to":2}"#
+    ),
+    (
+      .blank(WentBlank(attempt: id, part: 0, at: 9)), "blank",
+      #"{"at":9,"attempt":"0000000000000001ffffffffffffffff","part":0}"#
+    ),
+    (
+      .answer(AnswerEnded(attempt: id, part: 0, text: "I did.", started: nil, ended: 8)), "answer",
+      #"{"attempt":"0000000000000001ffffffffffffffff","ended":8,"part":0,"text":"I did."}"#
+    ),
+    (
+      .setAside(AnswerSetAside(attempt: id, reason: .again)), "setAside",
+      #"{"attempt":"0000000000000001ffffffffffffffff","reason":"again"}"#
+    ),
+    (
+      .report(ReportGiven(attempt: id, item: .guess(.fewFillers), value: 1)), "report",
+      #"{"attempt":"0000000000000001ffffffffffffffff","guess":"fewFillers","value":1}"#
+    ),
+    (
+      .stepBack(SteppedBack(attempt: id)), "stepBack",
+      #"{"attempt":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .rehearsalEnd(RehearsalEnded(rehearsal: id, isComplete: false)), "rehearsalEnd",
+      #"{"isComplete":false,"rehearsal":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .retirement(QuestionRetired(question: QuestionID(stored: "id:why"), isRetired: true)),
+      "retirement", #"{"isRetired":true,"question":"id:why"}"#
+    ),
+    (
+      .transcript(TranscriptAttached(attempt: id, text: "Um, I did.")), "transcript",
+      #"{"attempt":"0000000000000001ffffffffffffffff","text":"Um, I did."}"#
+    ),
+    (
+      .dispute(
+        FindingDisputed(attempt: id, check: "filler", quote: "um", start: 0, end: 2, because: nil)),
+      "dispute",
+      #"{"attempt":"0000000000000001ffffffffffffffff","check":"filler","end":2,"quote":"um","start":0}"#
+    ),
+  ]
+
+  @Test(arguments: stored.indices)
+  func everyKindIsWrittenAndReadAsItAlwaysWas(index: Int) throws {
+    let (body, kind, json) = Self.stored[index]
+    let entry = try EventCoding.entry(for: body)
+    #expect(entry.kind == kind)
+    #expect(entry.json == json)
+    #expect(EventCoding.body(kind: kind, json: json) == body)
+  }
+
+  @Test func everyKindIsAmongThem() {
+    // The compiler asks for a new kind here; it then belongs into `stored`.
+    let names = Self.stored.map { body, _, _ in
+      switch body {
+      case .person, .rehearsal, .turn, .attempt, .followUp, .edits, .interval, .blank, .answer, .setAside,
+        .report, .stepBack, .rehearsalEnd, .retirement, .transcript, .dispute:
+        "\(body)".prefix { $0 != "(" }
+      }
+    }
+    #expect(Set(names).count == 16)
+  }
+
+  @Test(arguments: [
+    ("retinaScan", "{}"), ("answer", ""), ("answer", "{"), ("answer", "[]"), ("answer", #"{"part":0}"#),
+    ("setAside", #"{"attempt":"0000000000000001ffffffffffffffff","reason":"abducted"}"#),
+    ("stepBack", #"{"attempt":"+000000000000001ffffffffffffffff"}"#), ("stepBack", #"{"attempt":7}"#),
+    ("edits", #"{"attempt":"0000000000000001ffffffffffffffff","edits":[[1,2]],"part":0}"#),
+    ("blank", #"{"at":1e99,"attempt":"0000000000000001ffffffffffffffff","part":0}"#),
+  ])
+  func whatCannotBeReadIsNoEvent(kind: String, json: String) {
+    #expect(EventCoding.body(kind: kind, json: json) == nil)
+  }
+}
