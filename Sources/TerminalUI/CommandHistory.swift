@@ -30,11 +30,21 @@ struct CommandHistory {
     commands.append(command)
     commands = commands.suffix(Self.limit)
     guard let path else { return }
+    Self.makeFolder(of: path)
     let file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else { return }
     defer { close(file) }
     // In one write, so that two programs don't mix theirs; without room the command is not remembered.
     let line = Array((command + "\n").utf8)
     _ = write(file, line, line.count)
+  }
+
+  /// Makes the folders that are missing, for their owner alone.
+  private static func makeFolder(of path: String) {
+    guard let end = path.lastIndex(of: "/"), end > path.startIndex else { return }
+    let folder = String(path[..<end])
+    guard access(folder, F_OK) != 0 else { return }
+    makeFolder(of: folder)
+    mkdir(folder, 0o700)
   }
 }

@@ -16,6 +16,8 @@ final class LineEditor {
   private var prompt = ""
   private var last = LineEdit(text: "")
   private var wantsEditor = false
+  /// C-x C-e on a recalled line takes that line first and then opens the editor, at the next line asked for.
+  private var owesEditor = false
 
   init(keyboard: Keyboard) {
     self.keyboard = keyboard
@@ -45,8 +47,10 @@ final class LineEditor {
   /// - Parameter history: what Up walks through, oldest first.
   func begin(_ request: LineRequest, history: [String]) {
     self.request = request
-    reply = nil
+    reply = owesEditor ? .editor(request.text) : nil
+    owesEditor = false
     wantsEditor = false
+    guard reply == nil else { return }
     last = LineEdit(text: request.text)
     rl_clear_history()
     for line in history { add_history(line) }
@@ -123,12 +127,11 @@ final class LineEditor {
     note(
       isRecalled
         ? LineEdit(text: text, recalled: index, unfinished: last.unfinished) : LineEdit(text: text))
-    if wantsEditor && !isRecalled {
-      reply = .editor(text)
-    } else if isRecalled {
+    if isRecalled {
+      owesEditor = wantsEditor
       reply = .recalled(index: index, text, unfinished: last.unfinished)
     } else {
-      reply = .line(text)
+      reply = wantsEditor ? .editor(text) : .line(text)
     }
   }
 

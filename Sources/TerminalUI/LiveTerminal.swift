@@ -25,7 +25,7 @@ package final class LiveTerminal: Terminal {
   package init(environment: [String: String], historyFile: String?) {
     self.environment = environment
     self.historyFile = historyFile
-    style = Style(environment: environment, isTerminal: true)
+    style = Style(environment: environment)
     let signals = SignalQueue([SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGWINCH, SIGCONT])
     input = InputSource(descriptor: STDIN_FILENO, signals: signals)
     output = OutputStream(descriptor: STDOUT_FILENO)

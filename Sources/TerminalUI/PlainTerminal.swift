@@ -6,7 +6,7 @@ import CReadline
 /// A line is read as it comes; where stdin is a file or a pipe its prompt is left out, since nobody waits to
 /// see it. A key is the first character of a line, an empty line being Enter, and its prompt is printed.
 package final class PlainTerminal: Terminal {
-  package let style: Style
+  package let style = Style(isOn: false)
   package let isInteractive: Bool
   package let hasClock = false
 
@@ -24,7 +24,6 @@ package final class PlainTerminal: Terminal {
     self.environment = environment
     isTyped = isatty(input) == 1
     isInteractive = isTyped && isatty(output) == 1
-    style = Style(environment: environment, isTerminal: isatty(output) == 1)
     // ^Z and resizing are left to the system.
     let signals = SignalQueue([SIGINT, SIGTERM, SIGHUP, SIGQUIT])
     self.input = InputSource(descriptor: input, signals: signals)

@@ -5,11 +5,8 @@ package struct Style: Equatable, Sendable {
 
   package init(isOn: Bool) { self.isOn = isOn }
 
-  /// Off for `NO_COLOR` (no-color.org: set and not empty), for `TERM=dumb` or none, and off a terminal.
-  init(environment: [String: String], isTerminal: Bool) {
-    let term = environment["TERM"] ?? ""
-    isOn = isTerminal && environment["NO_COLOR", default: ""].isEmpty && !term.isEmpty && term != "dumb"
-  }
+  /// Of a terminal that knows escapes: off where `NO_COLOR` is set and not empty (no-color.org).
+  init(environment: [String: String]) { isOn = environment["NO_COLOR", default: ""].isEmpty }
 
   package func styled(_ text: String, _ emphasis: Emphasis) -> String {
     isOn && !text.isEmpty ? "\u{1B}[\(emphasis.rawValue)m\(text)\u{1B}[0m" : text

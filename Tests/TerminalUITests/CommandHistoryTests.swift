@@ -58,9 +58,25 @@ struct CommandHistoryTests {
     }
   }
 
+  @Test("folders that are missing are made, for their owner alone")
+  func folders() throws {
+    try withPath { folder in
+      defer {
+        unlink(folder + "/state/history")
+        rmdir(folder + "/state")
+        rmdir(folder)
+      }
+      var history = CommandHistory(path: folder + "/state/history")
+      history.add("help")
+      #expect(CommandHistory(path: folder + "/state/history").commands == ["help"])
+      var information = stat()
+      #expect(stat(folder, &information) == 0 && information.st_mode & 0o777 == 0o700)
+    }
+  }
+
   @Test("without a file, or where there can't be one, commands last for the run")
   func noFile() {
-    for path in [nil, "/nonexistent/history"] {
+    for path in [nil, "/proc/nowhere/history"] {
       var history = CommandHistory(path: path)
       history.add("help")
       #expect(history.commands == ["help"])
