@@ -111,7 +111,7 @@ struct BankBuilder {
 
   /// What `id:` takes: at most 100 bytes without white space.
   static func isName(_ text: String) -> Bool {
-    (1...100).contains(text.utf8.count) && !text.unicodeScalars.contains { $0.properties.isWhitespace }
+    (1...100).contains(text.utf8.count) && !text.unicodeScalars.contains { $0.isSpace }
   }
 
   /// Two questions with the same words are kept apart only if their author named them apart.

@@ -87,7 +87,7 @@ struct LineShape {
     var isFirst = true
     for scalar in text.unicodeScalars {
       let byte = UInt8(truncatingIfNeeded: scalar.value)
-      let isLetter = scalar.isASCII ? Ascii.isLetter(byte) : scalar.properties.isAlphabetic
+      let isLetter = scalar.isASCII ? Ascii.isLetter(byte) : scalar.isLetter
       let fits = isLetter || !isFirst && (scalar == "-" || scalar.isASCII && Ascii.isDigit(byte))
       if !fits { return false }
       isFirst = false

@@ -83,7 +83,7 @@ extension PlainBankParser {
   /// Tags separated by white space, commas or semicolons, with or without "#".
   static func tags(in text: String, line: Int, column: Int, builder: inout BankBuilder) -> [String] {
     var tags: [String] = []
-    let pieces = text.unicodeScalars.split { $0.properties.isWhitespace || $0 == "," || $0 == ";" }
+    let pieces = text.unicodeScalars.split { $0.isSpace || $0 == "," || $0 == ";" }
     for piece in pieces {
       let tag = String(Substring(piece.first == "#" ? piece.dropFirst() : piece))
       if LineShape.isTag(tag) {

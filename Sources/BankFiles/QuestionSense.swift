@@ -72,15 +72,15 @@ enum QuestionSense {
   }
 
   private static func opensAsForeignQuestion(_ text: String) -> Bool {
-    guard let start = text.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else { return false }
+    guard let start = text.unicodeScalars.first(where: { $0.isLetter }) else { return false }
     if start.isASCII && text.utf8.allSatisfy({ $0 < 0x80 }) && !QuestionOpenings.latinInitials.contains(start)
     {
       return false
     }
-    let opening = text.unicodeScalars.drop { !$0.properties.isAlphabetic }
+    let opening = text.unicodeScalars.drop { !$0.isLetter }
     let lowered = String(Substring(opening.prefix(40))).lowercased()
     if QuestionOpenings.foreign.contains(where: { lowered.hasPrefix($0) }) { return true }
-    let ending = text.unicodeScalars.reversed().drop { !$0.properties.isAlphabetic }.prefix(1)
+    let ending = text.unicodeScalars.reversed().drop { !$0.isLetter }.prefix(1)
     return ending.first.map { QuestionOpenings.finalParticles.contains($0) } ?? false
   }
 

@@ -13,9 +13,7 @@ struct QuestionWords {
   private var lastRuns: [Int: Int] = [:]
 
   init(_ text: String) {
-    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-    let folded = (isASCII ? text : text.precomposedStringWithCompatibilityMapping).lowercased()
-    scalars = folded.unicodeScalars.filter { !Self.isIgnorable($0) }
+    scalars = Self.folded(text)
     noteRuns()
     var plainStart = 0
     var index = 0
@@ -35,6 +33,36 @@ struct QuestionWords {
       plainStart = index
     }
     addPlain(plainStart..<scalars.count)
+  }
+
+  /// Composed and in lower case, without what only changes a word's looks.
+  private static func folded(_ text: String) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      guard isComposed(scalar) else {
+        let slowly = text.precomposedStringWithCompatibilityMapping.lowercased()
+        return slowly.unicodeScalars.filter { !isIgnorable($0) }
+      }
+      if scalar.value &- 0x41 < 26 {
+        scalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+      } else if scalar.value < 0xC0 || scalar.value >= 0x2000 {
+        scalars.append(scalar)
+      } else {
+        scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
+    }
+    return scalars
+  }
+
+  /// Whether NFKC leaves a character alone whatever composed character stands beside it: ASCII, Latin letters
+  /// with one accent, dashes and quotation marks. Only a short cut: others take the long way.
+  private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x80, 0xC0...0x131, 0x134...0x13E, 0x141...0x148, 0x14A...0x17E: true
+    case 0x2013, 0x2014, 0x2018...0x201E, 0x2022: true
+    default: false
+    }
   }
 
   private func backticks(from start: Int) -> Int {
@@ -65,11 +93,11 @@ struct QuestionWords {
   }
 
   private mutating func addCode(_ range: Range<Int>) {
-    words += scalars[range].split { $0.properties.isWhitespace }.map(Self.string)
+    words += scalars[range].split { $0.isSpace }.map(Self.string)
   }
 
   private mutating func addPlain(_ range: Range<Int>) {
-    for chunk in scalars[range].split(whereSeparator: { $0.properties.isWhitespace }) {
+    for chunk in scalars[range].split(whereSeparator: { $0.isSpace }) {
       addChunk(chunk)
     }
   }
@@ -106,19 +134,26 @@ struct QuestionWords {
   private func operatorRun(
     around run: Range<Int>, in chunk: ArraySlice<Unicode.Scalar>
   ) -> ArraySlice<Unicode.Scalar> {
-    let before: Set<Unicode.Scalar> = ["!", "-", "*", "/", ":", "?"]
-    let after: Set<Unicode.Scalar> = ["-", "*", "/"]
     var start = run.lowerBound
     var end = run.upperBound
-    while start > chunk.startIndex && before.contains(chunk[start - 1]) { start -= 1 }
-    while end < chunk.endIndex && after.contains(chunk[end]) { end += 1 }
+    while start > chunk.startIndex && Self.opensOperator(chunk[start - 1]) { start -= 1 }
+    while end < chunk.endIndex && Self.closesOperator(chunk[end]) { end += 1 }
     return chunk[start..<end]
   }
 
+  private static func opensOperator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "!", "-", "*", "/", ":", "?": true
+    default: false
+    }
+  }
+
+  private static func closesOperator(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "*" || scalar == "/"
+  }
+
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    String(scalars: scalars)
   }
 
   private enum Kind { case letter, mark, symbol, other }

@@ -25,9 +25,11 @@ extension MarkdownBankParser {
 
   private mutating func read(_ piece: HTMLPieces.Piece, lines: ClosedRange<Int>) {
     let text = QuestionText(piece.text)
-    if case .item = piece.kind, let passed = Self.isPassedOver(piece.text) { return paint(lines, passed) }
-    guard !QuestionWords(text.text).words.isEmpty else { return }
     let reads = QuestionSense.readsAsQuestion(text.text) && text.label != .guidance
+    if case .item = piece.kind, let passed = Self.isPassedOver(piece.text, reads: reads) {
+      return paint(lines, passed)
+    }
+    guard !QuestionWords(text.text).words.isEmpty else { return }
     let isOpen = !section.holdsAnswer && section.title != .avoid
     switch piece.kind {
     case .summary where reads && isOpen: start(text, lines: lines, isSure: true)
@@ -151,7 +153,7 @@ struct HTMLPieces {
   }
 
   private mutating func add(_ words: String, line: Int) {
-    let hasWords = words.unicodeScalars.contains { !$0.properties.isWhitespace }
+    let hasWords = words.unicodeScalars.contains { !$0.isSpace }
     if !hasWords {
       append(" ")
       return
@@ -165,8 +167,8 @@ struct HTMLPieces {
       end.removeLast()
     }
     lastLine = line + end.count { $0 == Ascii.lineFeed }
-    let opensSpaced = words.unicodeScalars.first?.properties.isWhitespace == true
-    let endsSpaced = words.unicodeScalars.last?.properties.isWhitespace == true
+    let opensSpaced = words.unicodeScalars.first?.isSpace == true
+    let endsSpaced = words.unicodeScalars.last?.isSpace == true
     append((opensSpaced ? " " : "") + HTMLScanner.unescaped(body) + (endsSpaced ? " " : ""))
   }
 
@@ -192,7 +194,7 @@ extension HTMLScanner {
 
   /// The questions that stand in `<summary>` elements; "Answer" and the like are none.
   static func questions(inSummariesOf html: String) -> [String] {
-    guard html.contains("<summary") else { return [] }
+    guard html.holds("<summary") else { return [] }
     var pieces = HTMLPieces(tokens(html), state: HTMLState())
     return pieces.next().filter { $0.kind == .summary }.map { QuestionText($0.text).text }.filter(
       QuestionSense.readsAsQuestion)

@@ -13,22 +13,20 @@ extension MarkdownBankParser {
 
   static func readsAsQuestion(item: MarkdownBlock) -> Bool {
     guard let opening = opening(of: item) else { return false }
-    if isPassedOver(opening.text) != nil { return false }
-    return QuestionSense.readsAsQuestion(QuestionText(opening.text).text)
+    return opening.readsAsQuestion && isPassedOver(opening.text, reads: true) == nil
   }
 
   /// The class of an item that is no question, by its looks: contents, a link, a slot.
-  static func isPassedOver(_ text: MarkedText) -> LineClass? {
-    let words = text.plain
+  static func isPassedOver(_ text: MarkedText, reads: Bool) -> LineClass? {
     if !text.hasWords { return text.targets.isEmpty ? .slot : .link }
-    let reads = QuestionSense.readsAsQuestion(QuestionText(text).text)
     if !text.targets.isEmpty && text.linkShare > 0.9 && text.targets.allSatisfy({ $0.hasPrefix("#") }) {
       return .contents
     }
     if !text.targets.isEmpty && text.linkShare >= 0.5 && !reads { return .link }
+    let words = text.plain
     let isAddress = words.hasPrefix("http://") || words.hasPrefix("https://")
     if isAddress && !words.utf8.contains(Ascii.space) { return .link }
-    if !reads && (words.contains("____") || words.hasSuffix(".....") || words.hasSuffix("___")) {
+    if !reads && (words.holds("____") || words.hasSuffix(".....") || words.hasSuffix("___")) {
       return .slot
     }
     return nil
@@ -38,8 +36,8 @@ extension MarkdownBankParser {
     switch block.kind {
     case .list: readList(block)
     case .table: readTable(block)
-    case .paragraph where current != nil && QuestionText(block.text).label == .guidance:
-      addGuidance(QuestionText(block.text).text, lines: block.lines)
+    case .paragraph where current != nil && block.question.label == .guidance:
+      addGuidance(block.question.text, lines: block.lines)
     default: break
     }
   }
@@ -52,7 +50,7 @@ extension MarkdownBankParser {
 
   private mutating func readItem(_ item: MarkdownBlock) {
     guard let opening = Self.opening(of: item) else { return readBareItem(item) }
-    let looks = Self.isPassedOver(opening.text)
+    let looks = Self.isPassedOver(opening.text, reads: opening.readsAsQuestion)
     if let passed = looks ?? (opening.text.isOutwardLink && !outline.takesLinks ? .link : nil) {
       close()
       paint(opening.lines, passed)
@@ -61,7 +59,7 @@ extension MarkdownBankParser {
       }
       return
     }
-    let text = QuestionText(opening.text)
+    let text = opening.question
     if text.label == .guidance || text.label == .speaker {
       if current != nil {
         addGuidance(text.text, lines: item.lines)
@@ -127,8 +125,8 @@ extension MarkdownBankParser {
     let mostRead = reading * 2 >= list.children.count
     for item in list.children {
       guard let opening = Self.opening(of: item) else { continue }
-      let text = QuestionText(opening.text)
-      let passed = Self.isPassedOver(opening.text)
+      let text = opening.question
+      let passed = Self.isPassedOver(opening.text, reads: opening.readsAsQuestion)
       let isQuestion = QuestionSense.readsAsQuestion(text.text) || reading > 0 && mostRead
       if let passed {
         paint(opening.lines, passed)
@@ -167,12 +165,12 @@ extension MarkdownBankParser {
     else { return }
     paint(header.lines, .header)
     for row in table.children.dropFirst() where column < row.children.count {
-      let cell = row.children[column].text
-      if let passed = Self.isPassedOver(cell) {
+      let cell = row.children[column]
+      if let passed = Self.isPassedOver(cell.text, reads: cell.readsAsQuestion) {
         paint(row.lines, passed == .slot ? .table : passed)
         continue
       }
-      let text = QuestionText(cell)
+      let text = cell.question
       start(
         text, lines: row.lines.lowerBound...row.lines.lowerBound,
         isSure: QuestionSense.readsAsQuestion(text.text))

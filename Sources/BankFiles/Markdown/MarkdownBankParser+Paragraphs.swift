@@ -5,7 +5,7 @@ extension MarkdownBankParser {
   mutating func readAnswerBlock(_ block: MarkdownBlock) {
     switch block.kind {
     case .paragraph, .heading:
-      let text = QuestionText(block.text)
+      let text = block.question
       addGuidance(text.text, lines: block.lines)
     case .list:
       let reading = block.children.count { item in
@@ -87,7 +87,7 @@ extension MarkdownBankParser {
     // Each line a question of its own, or one question wrapped over several.
     let eachAlone = lines.count > 1 && texts.allSatisfy { Self.standsAlone($0.text) }
     guard eachAlone else {
-      return readParagraph(QuestionText(block.text), plain: block.text.plain, lines: block.lines)
+      return readParagraph(block.question, plain: block.text.plain, lines: block.lines)
     }
     for (text, line) in zip(texts, lines) {
       let number = min(block.lines.lowerBound + line.offset, block.lines.upperBound)

@@ -76,7 +76,7 @@ struct MarkdownBankParser {
     html.enterSection()
     if next.title == .avoid { return passOver(next) }
     if next.isQuestion, let heading = next.heading {
-      let text = QuestionText(heading.text)
+      let text = heading.question
       start(text, lines: heading.lines, isSure: QuestionSense.readsAsQuestion(text.text))
       section.holdsAnswer = true
     }

@@ -13,7 +13,15 @@ struct MarkdownBlock {
   /// From 1.
   var lines: ClosedRange<Int>
   /// Of headings, paragraphs and cells.
-  var text = MarkedText()
+  var text = MarkedText() {
+    didSet {
+      question = QuestionText(text)
+      readsAsQuestion = QuestionSense.readsAsQuestion(question.text)
+    }
+  }
+  /// `text` without the marks around a question.
+  private(set) var question = QuestionText(MarkedText())
+  private(set) var readsAsQuestion = false
   /// Of code and HTML.
   var literal = ""
   var children: [MarkdownBlock] = []
@@ -75,7 +83,10 @@ enum MarkdownDocument {
       let last = min(max(first, Int(cmark_node_get_end_line(node))), lineCount)
       var block = MarkdownBlock(kind: kind, lines: first...last)
       switch kind {
-      case .heading, .paragraph, .cell: addInlines(of: node, to: &block.text, depth: 0)
+      case .heading, .paragraph, .cell:
+        var text = MarkedText()
+        addInlines(of: node, to: &text, depth: 0)
+        block.text = text
       case .code, .html: block.literal = cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
       default: block.children = blocks(in: node, depth: depth + 1)
       }
@@ -168,7 +179,7 @@ enum MarkdownDocument {
     private static func codeSpan(_ literal: String) -> String {
       guard literal.utf8.contains(UInt8(ascii: "`")) else { return "`\(literal)`" }
       var ticks = "``"
-      while literal.contains(ticks) { ticks += "`" }
+      while literal.holds(ticks) { ticks += "`" }
       return "\(ticks) \(literal) \(ticks)"
     }
   }

@@ -60,7 +60,7 @@ struct MarkdownOutline {
     takesLinks = links.reading * 10 >= links.all * 6
     paragraphCount = sections.filter { $0.mode == .paragraphs && !$0.holdsAnswer && $0.title == .ordinary }
       .flatMap(\.blocks).count {
-        $0.kind == .paragraph && MarkdownBankParser.standsAlone(QuestionText($0.text).text)
+        $0.kind == .paragraph && MarkdownBankParser.standsAlone($0.question.text)
       }
     structuredCount = sections.reduce(0) {
       $0 + ($1.isQuestion ? 1 : $1.holdsAnswer ? 0 : Self.structured($1))
@@ -85,7 +85,7 @@ struct MarkdownOutline {
   /// Headings are questions where at least three of a level, and 60 % of them, read as such, among those
   /// under one heading or in the whole file; and wherever one is labelled as a question.
   private mutating func markQuestions() {
-    let texts = sections.map { $0.heading.map { QuestionText($0.text) } }
+    let texts = sections.map { $0.heading?.question }
     for index in sections.indices where texts[index]?.label == .guidance { sections[index].isEnclosed = true }
     let reads = sections.indices.map { index in
       !sections[index].isEnclosed && texts[index].map { QuestionSense.readsAsQuestion($0.text) } ?? false
@@ -123,9 +123,9 @@ struct MarkdownOutline {
   }
 
   private static func countLinks(in block: MarkdownBlock, _ links: inout (all: Int, reading: Int)) {
-    if block.kind == .item, let text = MarkdownBankParser.opening(of: block)?.text, text.isOutwardLink {
+    if block.kind == .item, let opening = MarkdownBankParser.opening(of: block), opening.text.isOutwardLink {
       links.all += 1
-      if QuestionSense.readsAsQuestion(QuestionText(text).text) { links.reading += 1 }
+      if opening.readsAsQuestion { links.reading += 1 }
     }
     for child in block.children { countLinks(in: child, &links) }
   }
@@ -135,7 +135,7 @@ struct MarkdownOutline {
   private mutating func markEnclosed() {
     var events: [(section: Int, opens: Bool)] = []
     for (index, section) in sections.enumerated() {
-      for block in section.blocks where block.kind == .html && block.literal.contains("details") {
+      for block in section.blocks where block.kind == .html && block.literal.holds("details") {
         for (token, _) in HTMLScanner.tokens(block.literal) {
           if case .open("details", _) = token { events.append((index, true)) }
           if case .close("details", _) = token { events.append((index, false)) }
@@ -175,7 +175,7 @@ struct MarkdownOutline {
   }
 
   private func name(of index: Int) -> String {
-    sections[index].heading.map { MarkdownBankParser.categoryName(QuestionText($0.text).text) } ?? ""
+    sections[index].heading.map { MarkdownBankParser.categoryName($0.question.text) } ?? ""
   }
 
   private static func mode(of section: MarkdownSection) -> MarkdownSection.Mode {
@@ -191,7 +191,7 @@ struct MarkdownOutline {
     let bold = paragraphs.count { $0.text.isBoldQuestion }
     if bold > 0 && (items.isEmpty || reading * 2 < items.count) { return .labelled }
     let hasLists =
-      !items.isEmpty || section.blocks.contains { $0.kind == .html && $0.literal.contains("<li") }
+      !items.isEmpty || section.blocks.contains { $0.kind == .html && $0.literal.holds("<li") }
     return hasLists ? .list : .paragraphs
   }
 
@@ -236,5 +236,5 @@ extension MarkedText {
     !targets.isEmpty && linkShare >= 0.5 && targets.contains { !$0.hasPrefix("#") }
   }
 
-  var hasLetters: Bool { scalars.contains { $0.properties.isAlphabetic } }
+  var hasLetters: Bool { scalars.contains { $0.isLetter } }
 }

@@ -13,6 +13,24 @@ struct MarkedText: Equatable {
     static let link: Unicode.Scalar = "\u{10FF08}"
     static let linkEnd: Unicode.Scalar = "\u{10FF09}"
     static let all: ClosedRange<Unicode.Scalar> = "\u{10FF00}"..."\u{10FF0F}"
+
+    static func opens(_ scalar: Unicode.Scalar) -> Bool {
+      scalar == strong || scalar == emphasis || scalar == underscore
+    }
+
+    static func closes(_ scalar: Unicode.Scalar) -> Bool {
+      scalar == strongEnd || scalar == emphasisEnd || scalar == underscoreEnd
+    }
+
+    /// What stands for the mark in a text; nil for links, which become their text.
+    static func text(of scalar: Unicode.Scalar) -> String? {
+      switch scalar {
+      case strong, strongEnd: "**"
+      case emphasis, emphasisEnd: "*"
+      case underscore, underscoreEnd: "_"
+      default: nil
+      }
+    }
   }
 
   var scalars: [Unicode.Scalar] = []
@@ -20,35 +38,31 @@ struct MarkedText: Equatable {
   var targets: [String] = []
 
   /// The text as a person would write it: emphasis inside it stays, links become their text.
-  var rendered: String {
-    var text = String.UnicodeScalarView()
-    for scalar in scalars {
-      switch scalar {
-      case Mark.strong, Mark.strongEnd: text.append(contentsOf: "**".unicodeScalars)
-      case Mark.emphasis, Mark.emphasisEnd: text.append("*")
-      case Mark.underscore, Mark.underscoreEnd: text.append("_")
-      case Mark.softBreak, Mark.hardBreak: text.append(" ")
-      case Mark.all: break
-      default: text.append(scalar)
-      }
-    }
-    return Self.collapsed(String(text))
-  }
+  var rendered: String { string(withMarks: true) }
 
   /// The words without any marks.
-  var plain: String {
-    var text = String.UnicodeScalarView()
+  var plain: String { string(withMarks: false) }
+
+  /// On one line, runs of white space made one space.
+  private func string(withMarks: Bool) -> String {
+    var text: [Unicode.Scalar] = []
+    text.reserveCapacity(scalars.count)
+    var isSpacePending = false
     for scalar in scalars {
-      if scalar == Mark.softBreak || scalar == Mark.hardBreak {
-        text.append(" ")
-      } else if !Mark.all.contains(scalar) {
-        text.append(scalar)
+      if scalar.isSpace || scalar == Mark.softBreak || scalar == Mark.hardBreak {
+        isSpacePending = !text.isEmpty
+        continue
       }
+      let mark = Mark.all.contains(scalar) ? withMarks ? Mark.text(of: scalar) : nil : ""
+      guard let mark else { continue }
+      if isSpacePending { text.append(" ") }
+      isSpacePending = false
+      if mark.isEmpty { text.append(scalar) } else { text.append(contentsOf: mark.unicodeScalars) }
     }
-    return Self.collapsed(String(text))
+    return String(scalars: text)
   }
 
-  var hasWords: Bool { scalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil } }
+  var hasWords: Bool { scalars.contains { $0.isWordLike } }
 
   /// Cut at line ends outside emphasis and links; each with the number of source lines before it.
   var lines: [(text: MarkedText, offset: Int, endsHard: Bool)] {
@@ -89,7 +103,7 @@ struct MarkedText: Equatable {
   var trimmed: MarkedText {
     var copy = self
     func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.properties.isWhitespace || scalar == Mark.softBreak || scalar == Mark.hardBreak
+      scalar.isSpace || scalar == Mark.softBreak || scalar == Mark.hardBreak
     }
     copy.scalars.removeFirst(copy.scalars.prefix { isSpace($0) }.count)
     while let last = copy.scalars.last, isSpace(last) { copy.scalars.removeLast() }
@@ -112,7 +126,7 @@ struct MarkedText: Equatable {
   /// The emphasised beginning and what follows it, where the text begins with emphasis.
   var leadingEmphasis: (lead: MarkedText, rest: MarkedText)? {
     let text = trimmed
-    guard let first = text.scalars.first, [Mark.strong, Mark.emphasis, Mark.underscore].contains(first),
+    guard let first = text.scalars.first, Mark.opens(first),
       let end = text.closing(of: 0), end < text.scalars.count - 1
     else { return nil }
     return (
@@ -130,13 +144,7 @@ struct MarkedText: Equatable {
   /// Where the mark or quotation at `index` ends; nil where nothing opens there or nothing closes it.
   private func closing(of index: Int) -> Int? {
     let opening = scalars[index]
-    let pairs: [Unicode.Scalar: Unicode.Scalar] = [
-      Mark.strong: Mark.strongEnd, Mark.emphasis: Mark.emphasisEnd, Mark.underscore: Mark.underscoreEnd,
-      Mark.link: Mark.linkEnd, "\"": "\"", "\u{201C}": "\u{201D}", "\u{201E}": "\u{201C}",
-      "\u{2018}": "\u{2019}",
-      "\u{AB}": "\u{BB}", "\u{300C}": "\u{300D}", "'": "'",
-    ]
-    guard let closing = pairs[opening] else { return nil }
+    guard let closing = Self.counterpart(of: opening) else { return nil }
     if opening == closing { return scalars[(index + 1)...].firstIndex(of: closing) }
     var depth = 0
     for place in index..<scalars.count {
@@ -149,6 +157,22 @@ struct MarkedText: Equatable {
     return nil
   }
 
+  private static func counterpart(of opening: Unicode.Scalar) -> Unicode.Scalar? {
+    switch opening {
+    case Mark.strong: Mark.strongEnd
+    case Mark.emphasis: Mark.emphasisEnd
+    case Mark.underscore: Mark.underscoreEnd
+    case Mark.link: Mark.linkEnd
+    case "\"", "'": opening
+    case "\u{201C}": "\u{201D}"
+    case "\u{201E}": "\u{201C}"
+    case "\u{2018}": "\u{2019}"
+    case "\u{AB}": "\u{BB}"
+    case "\u{300C}": "\u{300D}"
+    default: nil
+    }
+  }
+
   /// How much of the words stands inside links, 0 to 1.
   var linkShare: Double {
     var inside = 0
@@ -157,7 +181,7 @@ struct MarkedText: Equatable {
     for scalar in scalars {
       if scalar == Mark.link { depth += 1 }
       if scalar == Mark.linkEnd { depth -= 1 }
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      if scalar.isWordLike {
         all += 1
         if depth > 0 { inside += 1 }
       }
@@ -167,17 +191,16 @@ struct MarkedText: Equatable {
 
   /// Runs of white space made one space, none at the ends.
   static func collapsed(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    var pending = false
-    for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        pending = !result.isEmpty
-      } else {
-        if pending { result.append(" ") }
-        pending = false
-        result.append(scalar)
-      }
+    var last = Ascii.space
+    var isClean = true
+    for byte in text.utf8 {
+      // Spaces beyond ASCII begin with one of these.
+      isClean =
+        byte > 0x20 && byte != 0xC2 && byte & 0xFC != 0xE0 || byte == Ascii.space && last != Ascii.space
+      if !isClean { break }
+      last = byte
     }
-    return String(result)
+    if isClean && last != Ascii.space { return text }
+    return MarkedText(scalars: Array(text.unicodeScalars)).rendered
   }
 }

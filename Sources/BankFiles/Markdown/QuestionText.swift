@@ -18,6 +18,10 @@ struct QuestionText {
   }
 
   init(_ marked: MarkedText) {
+    if let simple = marked.simpleText {
+      text = simple
+      return
+    }
     var rest = marked.withoutBackLinks.trimmed.withoutLeadingSigns
     var label: Label?
     for _ in 0..<4 {
@@ -86,6 +90,28 @@ extension MarkedText {
     }
   }
 
+  /// The text where a glance shows that there is nothing to take off it: most items are such.
+  fileprivate var simpleText: String? {
+    guard let first = scalars.first, first.isASCII, first.isLetter, let last = scalars.last, last.isASCII,
+      last.isLetter || last == "?" || last == "." && scalars.dropLast().last != "."
+    else { return nil }
+    var afterSpace = false
+    for (index, scalar) in scalars.enumerated() {
+      if scalar == " " {
+        if afterSpace { return nil }
+        afterSpace = true
+        continue
+      }
+      afterSpace = false
+      // Labels and numbers end within the first words.
+      if scalar.value < 0x20 || !scalar.isASCII && (scalar.isSpace || Mark.all.contains(scalar)) {
+        return nil
+      }
+      if index < 30 && ".):：、．]-–—".unicodeScalars.contains(scalar) { return nil }
+    }
+    return String(scalars: scalars)
+  }
+
   /// Without links that only lead back to the top or to an anchor here.
   var withoutBackLinks: MarkedText {
     guard targets.contains(where: { $0.hasPrefix("#") || $0.isEmpty }) else { return self }
@@ -124,7 +150,7 @@ extension MarkedText {
       } else if Self.isSign(first) {
         copy.scalars.removeFirst()
       } else if "-–—•·*".unicodeScalars.contains(first),
-        copy.scalars.dropFirst().first?.properties.isWhitespace == true
+        copy.scalars.dropFirst().first?.isSpace == true
       {
         copy.scalars.removeFirst()
       } else if first == ":", let length = copy.shortcodeLength {
@@ -166,7 +192,7 @@ extension MarkedText {
   /// The length of `:question:` at the beginning.
   private var shortcodeLength: Int? {
     let name = scalars.dropFirst().prefix(40).prefix {
-      $0.isASCII && ($0.properties.isAlphabetic || $0 == "_" || $0.properties.numericType != nil)
+      $0.isASCII && ($0.isWordLike || $0 == "_")
     }
     let end = name.endIndex
     return name.count > 1 && end < scalars.count && scalars[end] == ":" ? end + 1 : nil
@@ -183,39 +209,36 @@ extension MarkedText {
 
   /// A label or number at the beginning, and what follows it.
   var leadingLabel: (label: QuestionText.Label, rest: MarkedText)? {
-    let opening: Set<Unicode.Scalar> = [Mark.strong, Mark.emphasis, Mark.underscore]
-    let closing: Set<Unicode.Scalar> = [Mark.strongEnd, Mark.emphasisEnd, Mark.underscoreEnd]
-    var index = 0
-    func at(_ place: Int) -> Unicode.Scalar? { place < scalars.count ? scalars[place] : nil }
-    func skip(_ isSkipped: (Unicode.Scalar) -> Bool) {
-      while let scalar = at(index), isSkipped(scalar) { index += 1 }
-    }
-    skip { opening.contains($0) || $0.properties.isWhitespace || $0 == "(" || $0 == "[" }
-    let wordStart = index
+    let wordStart = skip(from: 0) { Mark.opens($0) || $0.isSpace || $0 == "(" || $0 == "[" }
+    var index = wordStart
     while let scalar = at(index), index - wordStart < 24,
-      scalar.properties.isAlphabetic || (scalar == " " && at(index + 1)?.properties.isAlphabetic == true)
+      scalar.isLetter || (scalar == " " && at(index + 1)?.isLetter == true)
     { index += 1 }
-    let word = MarkedText(scalars: Array(scalars[wordStart..<index])).plain.lowercased()
-    skip { $0 == " " || $0 == "#" || $0 == "№" }
-    let digitStart = index
-    skip { $0.properties.numericType == .decimal }
+    let word = String(scalars: scalars[wordStart..<index]).lowercased()
+    let digitStart = skip(from: index) { $0 == " " || $0 == "#" || $0 == "№" }
+    index = skip(from: digitStart, while: \.isDecimalDigit)
     let digits = index - digitStart
-    skip { closing.contains($0) || $0 == " " }
-    let separatorStart = index
-    skip { ".):：、．]-–—".unicodeScalars.contains($0) }
+    let separatorStart = skip(from: index) { Mark.closes($0) || $0 == " " }
+    index = skip(from: separatorStart) { ".):：、．]-–—".unicodeScalars.contains($0) }
     let separator = index > separatorStart ? scalars[separatorStart] : nil
-    guard let label = QuestionText.Label(word: word, digits: digits, separator: separator, next: at(index))
+    guard
+      let label = QuestionText.Label(word: word, digits: digits, separator: separator, next: at(index))
     else { return nil }
-    skip { closing.contains($0) || $0.properties.isWhitespace }
-    return (label, rest(from: index))
+    return (label, rest(from: skip(from: index) { Mark.closes($0) || $0.isSpace }))
+  }
+
+  private func at(_ index: Int) -> Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
+
+  private func skip(from start: Int, while isSkipped: (Unicode.Scalar) -> Bool) -> Int {
+    scalars[start...].firstIndex { !isSkipped($0) } ?? scalars.count
   }
 
   /// From `index` on, with the emphasis that is open there opened again.
   private func rest(from index: Int) -> MarkedText {
     var open: [Unicode.Scalar] = []
     for scalar in scalars[..<index] {
-      if [Mark.strong, Mark.emphasis, Mark.underscore].contains(scalar) { open.append(scalar) }
-      if [Mark.strongEnd, Mark.emphasisEnd, Mark.underscoreEnd].contains(scalar) { _ = open.popLast() }
+      if Mark.opens(scalar) { open.append(scalar) }
+      if Mark.closes(scalar) { _ = open.popLast() }
     }
     return MarkedText(scalars: open + scalars[index...], targets: targets).trimmed
   }
@@ -225,10 +248,10 @@ extension QuestionText.Label {
   init?(word: String, digits: Int, separator: Unicode.Scalar?, next: Unicode.Scalar?) {
     let isColon =
       separator == ":" || separator == "：" || separator == "-" || separator == "–" || separator == "—"
-    let isSpaced = next.map { $0.properties.isWhitespace || MarkedText.Mark.all.contains($0) } ?? true
+    let isSpaced = next.map { $0.isSpace || MarkedText.Mark.all.contains($0) } ?? true
     if word.isEmpty {
       // "2.5 years" is no number of a list, nor is "3 ways".
-      guard (1...3).contains(digits), let separator, next?.properties.numericType == nil else { return nil }
+      guard (1...3).contains(digits), let separator, next?.isDecimalDigit != true else { return nil }
       if "-–—".unicodeScalars.contains(separator) && !isSpaced { return nil }
       self = .number
     } else if Self.questionWords.contains(word) {

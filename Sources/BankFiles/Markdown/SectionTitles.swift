@@ -11,7 +11,7 @@ enum SectionTitle {
   init(_ text: String) {
     let words = QuestionWords(text).words
     let title = " " + words.joined(separator: " ") + " "
-    func has(_ phrases: [String]) -> Bool { phrases.contains { title.contains(" \($0) ") } }
+    func has(_ phrases: [String]) -> Bool { phrases.contains { title.holds(" \($0) ") } }
     if has(Self.avoidPhrases) {
       self = .avoid
     } else if has(Self.contentsPhrases) {

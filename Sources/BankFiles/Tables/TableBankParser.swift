@@ -183,7 +183,7 @@ struct TableBankParser {
 
   /// On one line; what a flash-card program wrote as HTML, as text.
   private static func cleaned(_ field: String) -> String {
-    let isHTML = field.contains("</") || field.contains("<br") || field.contains("&nbsp;")
+    let isHTML = field.holds("</") || field.holds("<br") || field.holds("&nbsp;")
     return MarkedText.collapsed(isHTML ? HTMLScanner.visibleText(field) : field)
   }
 
