@@ -12,8 +12,9 @@ extension Context {
   ///
   /// - Throws: `InputEnded` at the end of input, `Terminated` when the program is told to end.
   func key(_ prompt: String, among keys: Set<Key>) throws -> KeyAnswer {
-    let lines = wrapped(prompt, indent: 0) + (prompt.hasSuffix(" ") ? " " : "")
-    let request = KeyRequest(prompt: { lines }, accepts: { keys.contains($0) })
+    let fits = prompt.split(separator: "\n").allSatisfy { displayWidth($0) <= columns }
+    let shown = fits ? prompt : wrapped(prompt, indent: 0) + " "
+    let request = KeyRequest(prompt: { shown }, accepts: { keys.contains($0) })
     while true {
       switch terminal.readKey(request) {
       case .key(let key, _): return .key(key)

@@ -27,8 +27,9 @@ package struct Rehearse: ProgramCommand {
 
   /// In the order in which `help` shows them.
   static let allCommands: [any ProgramCommand.Type] = [
-    Solo.self, History.self, Show.self, Banks.self, Questions.self, Check.self,
-    Resume.self, Keep.self, Discard.self, Forget.self, JournalCommand.self, SettingsCommand.self,
+    Solo.self, Resume.self, ReviewCommand.self, CalibrationCommand.self, History.self, Show.self,
+    Banks.self, Questions.self, Check.self, BriefCommand.self, TranscriptCommand.self, Dispute.self,
+    Checks.self, Keep.self, Discard.self, Forget.self, JournalCommand.self, SettingsCommand.self,
     Help.self, QuitCommand.self,
   ]
 

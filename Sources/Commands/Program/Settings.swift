@@ -3,12 +3,22 @@ import Foundation
 /// What the program remembers between starts, as "name: value" lines in one small file.
 package struct Settings: Equatable, Sendable {
   package enum Name: String, CaseIterable, Sendable {
-    case field, clock
+    case field, clock, brief
+
+    /// What its value may be.
+    var expected: String {
+      switch self {
+      case .field: "a field of your banks, or general"
+      case .clock: "on or off"
+      case .brief: "the path of a brief, as brief use sets it"
+      }
+    }
 
     var meaning: String {
       switch self {
       case .field: "your line of work: a field of your banks, or general"
-      case .clock: "on or off; an answer is timed without showing it"
+      case .clock: "on, or off to answer without seeing the time"
+      case .brief: "what you know of the employer: a file, set by brief use"
       }
     }
   }
@@ -16,6 +26,8 @@ package struct Settings: Equatable, Sendable {
   /// The line of work; nil until the person was asked, "general" for none.
   package var field: String?
   package var hasClock = true
+  /// The path of the brief that rehearsals use.
+  package var brief: String?
   /// Lines that this version does not know; they are kept as they are.
   private var others: [String] = []
 
@@ -41,6 +53,7 @@ package struct Settings: Equatable, Sendable {
     switch name {
     case .field: field
     case .clock: hasClock ? "on" : "off"
+    case .brief: brief
     }
   }
 
@@ -53,6 +66,9 @@ package struct Settings: Equatable, Sendable {
     case .clock:
       guard value == "on" || value == "off" else { return false }
       hasClock = value == "on"
+    case .brief:
+      guard value.hasPrefix("/"), !value.contains(where: \.isNewline) else { return false }
+      brief = value
     }
     return true
   }

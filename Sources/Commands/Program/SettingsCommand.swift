@@ -57,7 +57,7 @@ package struct SettingsCommand: ProgramCommand {
     }
     let value = fields.first { setting == .field && $0.lowercased() == text.lowercased() } ?? text
     guard settings.set(setting, to: value) else {
-      throw ValidationError("\(setting.rawValue): expected \(setting.meaning), found \"\(visible(text))\".")
+      throw ValidationError("\(setting.rawValue): expected \(setting.expected), found \"\(visible(text))\".")
     }
     try context.settings.save(settings)
     context.say("\(setting.rawValue) is now \(visible(value)).")

@@ -56,6 +56,7 @@ extension Context {
     switch reason {
     case .seed: "drawn by the seed"
     case .new: "new to you"
+    case .uncovered(let skill): "your brief asks for \(visible(skill))"
     case .wentBlank(let moment): "you went blank on it \(relativeDay(moment))"
     case .notAskedSince(let moment): "not asked for \(weeks(since: moment)) weeks"
     case .chance(let moment): "by chance; last asked \(relativeDay(moment))"

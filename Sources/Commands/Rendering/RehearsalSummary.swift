@@ -10,13 +10,8 @@ struct RehearsalSummary {
     let answered = rehearsal.countedTurns.filter { turn in
       turn.attempts.contains { !$0.text.isEmpty || $0.setAside == nil }
     }
-    var lines = [head(answered: rehearsal.countedTurns.count { $0.answer != nil })]
-    for turn in answered {
-      guard let attempt = turn.attempts.last else { continue }
-      lines += row(number: rehearsal.number(of: turn), attempt)
-    }
-    lines.append(next)
-    return lines.joined(separator: "\n")
+    let head = head(answered: rehearsal.countedTurns.count { $0.answer != nil })
+    return ([head] + rows(of: answered) + [next]).joined(separator: "\n")
   }
 
   private func head(answered: Int) -> String {
@@ -33,16 +28,43 @@ struct RehearsalSummary {
     return context.wrapped(hasWords ? head + " Everything you typed is kept." : head, indent: 0)
   }
 
-  /// The question, then what was counted and rated; on one line where there is room.
-  private func row(number: Int, _ attempt: Attempt) -> [String] {
-    let facts = attemptFacts(attempt)
-    let left = "  \(number)  " + visible(attempt.planned.question.text)
-    let room = context.columns - displayWidth(facts) - 3
-    if room >= 34 {
-      let cut = truncated(left, to: room)
-      return [cut + String(repeating: " ", count: room + 3 - displayWidth(cut)) + facts]
+  /// The questions, then what was counted and rated, in columns; below each other where there is no room.
+  private func rows(of turns: [Rehearsal.Turn]) -> [String] {
+    let table = turns.compactMap { turn in
+      turn.attempts.last.map { attempt in
+        ("  \(rehearsal.number(of: turn))  " + visible(attempt.planned.question.text), attemptFacts(attempt))
+      }
     }
-    return [truncated(left, to: context.columns), context.wrapped(facts, indent: 5)]
+    let widths = AttemptFact.allCases.map { fact in
+      table.map { displayWidth($0.1[fact] ?? "") }.max() ?? 0
+    }
+    let factsWidth = widths.filter { $0 > 0 }.reduce(0) { $0 + $1 + 2 }
+    let room = context.columns - factsWidth - 1
+    guard room >= 34 else {
+      return table.flatMap { question, facts in
+        [truncated(question, to: context.columns)] + stacked(AttemptFact.allCases.compactMap { facts[$0] })
+      }
+    }
+    return table.map { question, facts in
+      let cells = zip(AttemptFact.allCases, widths).filter { $0.1 > 0 }.map { fact, width in
+        let text = facts[fact] ?? ""
+        let space = String(repeating: " ", count: width - displayWidth(text))
+        return "  " + (fact.isNumber ? space + text : text + space)
+      }
+      let row = truncated(question, to: room).padded(to: room + 1) + cells.joined()
+      return String(row[..<(row.lastIndex { $0 != " " }.map(row.index(after:)) ?? row.endIndex)])
+    }
+  }
+
+  /// As many facts on a line as fit, none of them broken.
+  private func stacked(_ facts: [String]) -> [String] {
+    facts.reduce(into: [String]()) { lines, fact in
+      if let last = lines.last, displayWidth(last) + 2 + displayWidth(fact) <= context.columns {
+        lines[lines.count - 1] += "  " + fact
+      } else {
+        lines.append("     " + fact)
+      }
+    }
   }
 
   private var next: String {
@@ -54,24 +76,30 @@ struct RehearsalSummary {
   }
 }
 
-/// "3:51  148 words  poise 4  experience 3", with what is missing left out.
-func attemptFacts(_ attempt: Attempt) -> String {
-  var facts: [String] = []
+/// What a summary says of an attempt, in the order of its columns.
+private enum AttemptFact: CaseIterable {
+  case time, words, poise, experience, blank, end
+
+  var isNumber: Bool { self == .time || self == .words }
+}
+
+/// "3:51", "148 words", "poise 4", with what is missing left out.
+private func attemptFacts(_ attempt: Attempt) -> [AttemptFact: String] {
+  var facts: [AttemptFact: String] = [:]
   let time = attempt.parts.reduce(0) { $0 + spokenOrTypedTime($1, medium: attempt.begun.medium) } / 1000
-  facts.append(Dates.minutes(time))
+  facts[.time] = Dates.minutes(time)
   let words = AnswerClock.wordCount(attempt.text)
-  if attempt.begun.medium == .typed { facts.append(counted(words, "word")) } else { facts.append("aloud") }
-  for subject in [RatedSubject.poise, .experience] {
-    if let value = attempt.rating(subject) { facts.append("\(subject.rawValue) \(value)") }
-  }
-  if attempt.wentBlank { facts.append("blank") }
+  facts[.words] = attempt.begun.medium == .typed ? counted(words, "word") : "aloud"
+  facts[.poise] = attempt.rating(.poise).map { "poise \($0)" }
+  facts[.experience] = attempt.rating(.experience).map { "experience \($0)" }
+  facts[.blank] = attempt.wentBlank ? "blank" : nil
   switch attempt.setAside {
   case nil, .again: break
-  case .skipped: facts.append("skipped")
-  case .next, .stopped: facts.append("set aside")
-  case .discarded: facts.append("discarded")
+  case .skipped: facts[.end] = "skipped"
+  case .next, .stopped: facts[.end] = "set aside"
+  case .discarded: facts[.end] = "discarded"
   }
-  return facts.joined(separator: "  ")
+  return facts
 }
 
 /// Milliseconds of answering; for a spoken answer from the first word to the last.

@@ -76,7 +76,10 @@ struct QuestionSelection {
     if candidates.contains(where: { !$0.question.isForEmployer }) {
       return "\(description): you took every question out. questions --never lists them."
     }
-    let what = narrowing.isEmpty ? "" : " with " + narrowing.joined(separator: " and ")
+    guard !narrowing.isEmpty else {
+      return "\(description): there is no question to ask. banks lists what there is."
+    }
+    let what = " with " + narrowing.joined(separator: " and ")
     return
       "\(description): there is no question\(what) to ask. questions lists what there is, with categories and tags."
   }

@@ -54,6 +54,13 @@ package struct Solo: ProgramCommand {
   @Option(help: "Follow-up questions: after no answer, two in five, or every one.")
   var followUps = Draw.FollowUps.some
 
+  @Option(
+    help: ArgumentHelp("What you know of the employer, in a file; help brief says more.", valueName: "file"))
+  var brief: String?
+
+  @Flag(help: "Leave out the review at the end.")
+  var noReview = false
+
   @Flag(help: "Leave out \"What would you like to ask us?\" at the end.")
   var noClosing = false
 
@@ -77,7 +84,9 @@ package struct Solo: ProgramCommand {
     request.followUps = followUps
     request.seconds = time?.seconds
     let owner = journal.owner.id
+    let brief = try (brief ?? settings.brief).map { try BriefFile.read($0, context) }
     let candidates = try selection.withoutDoubtful(unless: { try confirmDoubtful($0, context) })
+    if let brief { request.preferred = try UncoveredSkills.questions(brief.brief, candidates, journal) }
     let turns = Draw.turns(
       request, from: candidates, history: try journal.questionHistories(of: owner),
       retired: try journal.retiredQuestions(), now: context.now())
@@ -87,12 +96,13 @@ package struct Solo: ProgramCommand {
       mode: .solo, seed: request.seed, isSeedGiven: request.isSeedGiven,
       medium: aloud ? .spoken : .typed, count: min(count, turns.count), turns: filled,
       hasClosing: !noClosing, isHardStop: hardStop,
-      hasClock: clock.map { $0 == .on } ?? settings.hasClock, version: Version.current)
+      hasClock: clock.map { $0 == .on } ?? settings.hasClock, brief: brief?.text, version: Version.current)
     context.say(SoloOpening(plan: plan, selection: selection, asked: count, context: context).text)
     let recorder = try Recorder(beginning: plan, journal: journal, context: context)
     try RehearsalPlayer(
       context: context, recorder: recorder, ideas: selection.ideas(seed: request.seed)
     ).play()
+    if !noReview { try ReviewSitting.offer(recorder.rehearsal, journal: journal, context: context) }
   }
 
   /// Doubtful questions are asked only after a yes, once a bank.

@@ -13,10 +13,8 @@ struct SpokenAnswer {
     // Taken up again, or reopened: the words were said already, the notes are what can change.
     guard state.ending == nil else { return try notes() }
     let waiting = PartClock(continuing: state, limit: nil, uptime: context.uptime)
-    switch try key("Enter when you start to speak (/ for skip, never, stop): ", clock: nil) {
-    case .key(.character("/")): return try leave()
-    case .interrupted: return try leave()
-    case .key: break
+    while try key("Enter when you start to speak (/ for skip, never, stop): ", clock: nil) != .key(.enter) {
+      if let outcome = try leave() { return outcome }
     }
     let started = waiting.elapsed
     var clock = PartClock(limit: attempt.begun.limit, uptime: context.uptime)
@@ -66,8 +64,8 @@ struct SpokenAnswer {
     }
   }
 
-  /// Before a word is said.
-  private func leave() throws -> TypedAnswer.Outcome {
+  /// Before a word is said; nil goes on.
+  private func leave() throws -> TypedAnswer.Outcome? {
     let answer = try context.key(
       "k skips it, v never again, n next question, s stop, Enter goes on: ",
       among: [.character("k"), .character("v"), .character("n"), .character("s"), .enter])
@@ -76,7 +74,7 @@ struct SpokenAnswer {
     case .key(.character("v")): return .never
     case .key(.character("n")): return .setAside(.next)
     case .key(.character("s")), .interrupted: return .setAside(.stopped)
-    case .key: return .setAside(.again)
+    case .key: return nil
     }
   }
 
