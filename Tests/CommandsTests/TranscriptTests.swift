@@ -15,7 +15,7 @@ import Testing
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".screen") }
     .sorted()
 
-  @Test func thereAreTranscripts() { #expect(Self.files.count >= 10) }
+  @Test func thereAreTranscripts() { #expect(Self.files.count >= 30) }
 
   @Test(arguments: files) func screenIsAsWritten(_ file: String) throws {
     let transcript = try Transcript(file: Self.folder + "/" + file)
@@ -25,6 +25,6 @@ import Testing
       Issue.record("recorded \(file); read it, then run the tests without REHEARSE_RECORD")
     }
     #expect(outcome.problems == [])
-    #expect(transcript.matches(outcome), "\(file): \(transcript.difference(outcome))")
+    #expect(transcript.difference(outcome) == nil)
   }
 }

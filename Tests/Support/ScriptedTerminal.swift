@@ -2,8 +2,8 @@ import TerminalUI
 
 /// A terminal whose keys are written down beforehand, and whose screen is a string.
 ///
-/// What is typed appears on the screen between ‹ and ›. Running out of keys is noted in `failure` and ends
-/// the input.
+/// What is typed appears on the screen between ‹ and ›, after the prompt as it stands when Enter or the key is
+/// pressed. Running out of keys is noted in `failure` and ends the input.
 package final class ScriptedTerminal: Terminal {
   package private(set) var screen = ""
   package private(set) var failure: String?
@@ -19,6 +19,8 @@ package final class ScriptedTerminal: Terminal {
   package var editor: (String) -> String = { $0 }
 
   private var inputs: [ScriptedInput]
+  /// A pipe stays at its end.
+  private var hasEnded = false
 
   package init(inputs: [ScriptedInput], columns: Int, isInteractive: Bool, hasClock: Bool) {
     self.inputs = inputs.reversed()
@@ -31,12 +33,14 @@ package final class ScriptedTerminal: Terminal {
   package var leftOver: Int { inputs.count }
 
   package func write(_ text: String) { screen += text }
-  package func page(_ text: String) { write(text + "\n") }
+  package func page(_ text: String) { write(text) }
   package func edit(_ text: String) throws -> String { editor(text) }
   package func restore() {}
 
   package func readLine(_ request: LineRequest) -> LineReply {
-    guard let input = take(prompt: request.prompt()) else { return .endOfInput }
+    guard let input = take(prompt: { isInteractive ? request.prompt() + request.text : "" }) else {
+      return .endOfInput
+    }
     let text = input.text
     if !text.isEmpty, input.end != .endOfInput { request.onEdit?(edit(for: input, request)) }
     request.onTick?()
@@ -60,7 +64,7 @@ package final class ScriptedTerminal: Terminal {
 
   package func readKey(_ request: KeyRequest) -> KeyReply {
     while true {
-      guard let input = take(prompt: request.prompt(), isHidden: !request.echoes) else { return .endOfInput }
+      guard let input = take(prompt: request.prompt, isHidden: !request.echoes) else { return .endOfInput }
       switch input.end {
       case .interrupt: return .interrupted
       case .endOfInput: return .endOfInput
@@ -72,13 +76,15 @@ package final class ScriptedTerminal: Terminal {
     }
   }
 
-  private func take(prompt: String, isHidden: Bool = false) -> ScriptedInput? {
+  private func take(prompt: () -> String, isHidden: Bool = false) -> ScriptedInput? {
+    if hasEnded { return nil }
     guard let input = inputs.popLast() else {
-      failure = "nothing is left to type at: \(prompt)"
+      failure = "nothing is left to type at: \(prompt())"
       return nil
     }
+    hasEnded = input.end == .endOfInput && !isInteractive
     pass(input.seconds)
-    screen += prompt + (isHidden ? "\n" : "‹\(input.source)›\n")
+    screen += prompt() + (isHidden ? "\n" : "‹\(input.source)›\n")
     return input
   }
 }

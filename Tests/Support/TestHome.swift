@@ -8,6 +8,8 @@ import TerminalUI
 /// A home folder of a test's own, and contexts that live in it.
 package struct TestHome {
   package let path: String
+  /// The banks that ship, as these tests see them.
+  package private(set) var shipped = BuiltInBanks.files
 
   package init() throws {
     path = FileManager.default.temporaryDirectory.appendingPathComponent("rehearse-" + UUID().uuidString).path
@@ -18,11 +20,21 @@ package struct TestHome {
 
   package var environment: [String: String] { ["HOME": path] }
 
-  /// Copies the banks that lie beside a transcript into the home.
-  func copyBanks(besides file: String) throws {
-    let folder = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("banks")
-    guard FileManager.default.fileExists(atPath: folder.path) else { return }
-    try FileManager.default.copyItem(atPath: folder.path, toPath: path + "/banks")
+  /// Fills the home with what lies in `home` of a folder, and takes the banks in its `shipped` for those that
+  /// ship, so that a transcript does not change with every question that is added to them.
+  mutating func fill(from folder: URL) throws {
+    let files = FileManager.default
+    let home = folder.appendingPathComponent("home").path
+    if files.fileExists(atPath: home) {
+      for name in try files.contentsOfDirectory(atPath: home) {
+        try files.copyItem(atPath: home + "/" + name, toPath: path + "/" + name)
+      }
+    }
+    let banks = folder.appendingPathComponent("shipped")
+    guard let names = try? files.contentsOfDirectory(atPath: banks.path) else { return }
+    shipped = try names.sorted().map { name in
+      BuiltInBanks.File(name: name, bytes: Array(try Data(contentsOf: banks.appendingPathComponent(name))))
+    }
   }
 
   package func context(
@@ -44,7 +56,7 @@ package struct TestHome {
       library: {
         var places = [BankLibrary.Folder(path: folders.banks, mustExist: false)]
         if let banks { places.insert(BankLibrary.Folder(path: banks, mustExist: true), at: 0) }
-        return try BankLibrary(folders: places)
+        return try BankLibrary(folders: places, builtIn: shipped)
       },
       now: now, uptime: uptime, random: random, localTime: ScriptedClock.localTime,
       midnight: ScriptedClock.midnight, complain: complain)

@@ -36,9 +36,9 @@ package struct Transcript {
 
   /// Plays it in an empty home and gives what the screen showed.
   package func play() throws -> Outcome {
-    let home = try TestHome()
+    var home = try TestHome()
     defer { home.remove() }
-    try home.copyBanks(besides: file)
+    try home.fill(from: URL(fileURLWithPath: file).deletingLastPathComponent())
     var clock = ScriptedClock(start: head["clock"] ?? "2026-11-03 20:14")
     var generator = SeededGenerator(seed: UInt64(head["seed"] ?? "1") ?? 1)
     var actual = ""
@@ -66,18 +66,19 @@ package struct Transcript {
         problems.append("\(terminal.leftOver) inputs were not asked for in: \(section.arguments)")
       }
     }
-    return Outcome(actual: actual.replacing(home.path, with: "$HOME"), problems: problems)
+    // How big an empty database is depends on the version of SQLite.
+    actual = actual.replacing(home.path, with: "$HOME").replacing(/\d+ KB/, with: "… KB")
+    return Outcome(actual: actual, problems: problems)
   }
-
-  package func matches(_ outcome: Outcome) -> Bool { outcome.actual == expected && outcome.problems.isEmpty }
 
   /// Puts what the screen showed into the file; a recording is never a pass.
   package func record(_ outcome: Outcome) throws {
     try (headText + "\n---\n" + outcome.actual).write(toFile: file, atomically: true, encoding: .utf8)
   }
 
-  /// The first line that differs, for the message.
-  package func difference(_ outcome: Outcome) -> String {
+  /// The first line that differs, for the message; nil when the screen is as written.
+  package func difference(_ outcome: Outcome) -> String? {
+    guard outcome.actual != expected else { return nil }
     let wanted = expected.split(separator: "\n", omittingEmptySubsequences: false)
     let got = outcome.actual.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, pair) in zip(wanted, got).enumerated() where pair.0 != pair.1 {
