@@ -16,8 +16,8 @@ package struct AskedFor: Sendable {
 }
 
 extension LexiconSet {
-  static let asksForExample = LexiconSet(bit: 0)
-  static let asksAboutTrouble = LexiconSet(bit: 1)
+  static var asksForExample: LexiconSet { LexiconSet(bit: 0) }
+  static var asksAboutTrouble: LexiconSet { LexiconSet(bit: 1) }
 }
 
 extension Lexicon {

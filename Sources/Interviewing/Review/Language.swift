@@ -6,15 +6,7 @@ package enum Language: Hashable, Sendable {
 
   /// Told by script and by the share of function words; a short text in Latin letters is taken for English.
   package init(of text: Text) {
-    var beyond = 0
-    var letters = 0
-    for byte in text.bytes {
-      // A lead byte of three or four is a script of its own, or a mark; two-byte leads from U+0370 on are Greek,
-      // Cyrillic, Hebrew, Arabic.
-      if byte >= 0xCD && byte != 0xE2 && byte != 0xF0 { beyond += 1 }
-      if ByteClass.table[Int(byte)] == .lower || ByteClass.table[Int(byte)] == .upper { letters += 1 }
-    }
-    if beyond > letters / 2 && beyond > 0 {
+    if text.foreignLetters > text.bytes.count / 3 {
       self = .other
       return
     }
@@ -29,8 +21,8 @@ package enum Language: Hashable, Sendable {
 }
 
 extension LexiconSet {
-  static let functionWord = LexiconSet(bit: 46)
-  static let foreignFunctionWord = LexiconSet(bit: 47)
+  static var functionWord: LexiconSet { LexiconSet(bit: 46) }
+  static var foreignFunctionWord: LexiconSet { LexiconSet(bit: 47) }
 }
 
 extension Lexicon {

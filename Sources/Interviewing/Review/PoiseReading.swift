@@ -19,20 +19,29 @@ struct PoiseReading {
     "\(text.wordCount) \(text.wordCount == 1 ? "word" : "words"): too short to tell"
   }
 
-  /// Repeated words and abandoned starts are shown beside the fillers and not counted with them: the limits were
-  /// tested on fillers.
+  /// Per minute a filler counts once, per 100 words with each of its words, as corpora count them. Repeated
+  /// words and abandoned starts are shown beside the fillers and not counted with them: the limits were tested
+  /// on fillers.
   var fluency: Evidence {
     let fillers = spans("filler")
     let minutes = answer.medium.isSpeech ? (answer.seconds ?? 0) / 60 : 0
     let rubric = minutes > 0 ? Rubric.fluencyPerMinute : Rubric[.fluency]
-    let value = minutes > 0 ? Double(fillers.count) / minutes : perHundred(fillers.count)
+    let words = text.words.reduce(into: (count: 0, next: 0)) { state, word in
+      while state.next < fillers.count, fillers[state.next].end <= Int(word.start) { state.next += 1 }
+      if state.next < fillers.count, fillers[state.next].start <= Int(word.start) { state.count += 1 }
+    }
+    let value = minutes > 0 ? Double(fillers.count) / minutes : perHundred(words.count)
     let others = [
       counted(spans("repetition").count, "repeated word", "repeated words"),
       counted(spans("abandoned-start").count, "abandoned start", "abandoned starts"),
     ].compactMap { $0 }
     var evidence = Evidence(.fluency, value: value, n: text.wordCount, quotes: fillers)
     evidence.figure =
-      ([fillers.isEmpty ? "0 of \(text.wordCount) words" : "\(oneDecimal(value ?? 0)) fillers \(rubric.unit)"]
+      ([
+        fillers.isEmpty
+          ? "0 of \(text.wordCount) words"
+          : "\(oneDecimal(value ?? 0)) \(minutes > 0 ? "fillers" : "filler words") \(rubric.unit)"
+      ]
       + others)
       .joined(separator: ", ")
     if !answer.medium.isSpeech {

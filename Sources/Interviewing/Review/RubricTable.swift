@@ -17,7 +17,7 @@ extension Rubric {
         1: "fillers all the way; they are what one hears", 2: "fillers get in the way",
         3: "some fillers, as in ordinary talk", 4: "few fillers", 5: "hardly any fillers",
       ],
-      formula: "fillers / words x 100",
+      formula: "words that are fillers / words x 100",
       unit: "per 100 words",
       limits: [1.3, 2.3, 3.3, 8],
       lowIsGood: true,

@@ -26,13 +26,17 @@ extension Check {
 }
 
 enum AbandonedStarts {
+  private static let breaks: Gap = [.dash, .ellipsis, .comma]
+
   static func spans(_ text: Text) -> [Span] {
     var found: [Span] = []
-    for (index, word) in text.words.enumerated() {
-      if word.has(.cutOff) {
-        found.append(Span(start: Int(word.start), end: Int(word.end) + 1))
-      } else if let start = leftBehind(before: index, text) {
-        found.append(text.span(start..<index))
+    text.words.withUnsafeBufferPointer { words in
+      for index in words.indices {
+        if words[index].has(.cutOff) {
+          found.append(Span(start: Int(words[index].start), end: Int(words[index].end) + 1))
+        } else if words[index].gap.meets(breaks), let start = leftBehind(before: index, text) {
+          found.append(text.span(start..<index))
+        }
       }
     }
     return found
@@ -61,8 +65,8 @@ enum AbandonedStarts {
 }
 
 extension LexiconSet {
-  static let newSubject = LexiconSet(bit: 44)
-  static let needsMore = LexiconSet(bit: 45)
+  static var newSubject: LexiconSet { LexiconSet(bit: 44) }
+  static var needsMore: LexiconSet { LexiconSet(bit: 45) }
 }
 
 extension Lexicon {

@@ -32,7 +32,7 @@ extension Check {
 enum Blame {
   static func spans(_ text: Text) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for phrase in text.phrases(of: [.blameAlways, .badConduct]) {
+    for phrase in text.phrases(of: LexiconSet.blameAlways | .badConduct) {
       let words = phrase.words
       if text.words[words.lowerBound].has(.quoted) { continue }
       let goesOn = found.last.map {
@@ -59,7 +59,7 @@ enum Blame {
     while at >= start, words.lowerBound - at <= 8 {
       let word = text.words[at]
       if word.is(.notThem) { break }
-      if word.is([.otherPerson, .theyPronoun]) {
+      if word.is(LexiconSet.otherPerson | .theyPronoun) {
         person = at
         // "one of the group members": the noun before belongs to it.
         if at > start, text.words[at - 1].is(.otherPerson) { person = at - 1 }
@@ -72,13 +72,13 @@ enum Blame {
 }
 
 extension LexiconSet {
-  static let blameAlways = LexiconSet(bit: 36)
-  static let badConduct = LexiconSet(bit: 37)
-  static let otherPerson = LexiconSet(bit: 38)
-  static let theyPronoun = LexiconSet(bit: 39)
-  static let supposing = LexiconSet(bit: 40)
-  static let notThem = LexiconSet(bit: 41)
-  static let denying = LexiconSet(bit: 42)
+  static var blameAlways: LexiconSet { LexiconSet(bit: 36) }
+  static var badConduct: LexiconSet { LexiconSet(bit: 37) }
+  static var otherPerson: LexiconSet { LexiconSet(bit: 38) }
+  static var theyPronoun: LexiconSet { LexiconSet(bit: 39) }
+  static var supposing: LexiconSet { LexiconSet(bit: 40) }
+  static var notThem: LexiconSet { LexiconSet(bit: 41) }
+  static var denying: LexiconSet { LexiconSet(bit: 42) }
 }
 
 extension Lexicon {

@@ -45,11 +45,13 @@ extension Check {
 enum Fillers {
   static func spans(_ text: Text) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var index = 0
-    while index < text.words.count {
-      let length = text.words[index].is(.mayFill) ? fills(text, index) : 0
-      if length > 0 { found.append(index..<(index + length)) }
-      index += max(length, 1)
+    text.words.withUnsafeBufferPointer { words in
+      var index = 0
+      while index < words.count {
+        let length = words[index].is(.mayFill) ? fills(text, index) : 0
+        if length > 0 { found.append(index..<(index + length)) }
+        index += max(length, 1)
+      }
     }
     return found
   }
@@ -108,14 +110,14 @@ enum Fillers {
     if text.words[index].gap.meets(.pause) { return true }
     if before.is(.degreeOfWell) { return false }
     guard let after = neighbour(text, index + 1, of: index) else { return before.is(.hesitation) }
-    let opens = after.is([.pronoun, .determiner, .hesitation, .interrogative, .opensClause])
+    let opens = after.is(LexiconSet.pronoun | .determiner | .hesitation | .interrogative | .opensClause)
     if before.is(.beforeWell) { return !text.isPunctuated && opens }
-    return opens || before.is([.hesitation, .conjunction])
+    return opens || before.is(LexiconSet.hesitation | .conjunction)
   }
 
   /// "Yeah" and "say" between commas inside a sentence interrupt it.
   private static func isInterjected(_ text: Text, _ index: Int) -> Bool {
-    guard let before = neighbour(text, index - 1, of: index), !before.is([.hesitation, .listening]),
+    guard let before = neighbour(text, index - 1, of: index), !before.is(LexiconSet.hesitation | .listening),
       neighbour(text, index + 1, of: index) != nil
     else { return false }
     return text.words[index].gap.contains(.comma) && text.gap(after: index).contains(.comma)
@@ -161,15 +163,15 @@ enum Fillers {
 }
 
 extension LexiconSet {
-  static let mayFill = LexiconSet(bit: 17)
-  static let fillerSound = LexiconSet(bit: 18)
-  static let beforeKnown = LexiconSet(bit: 19)
-  static let afterKnown = LexiconSet(bit: 20)
-  static let afterKnownUnbroken = LexiconSet(bit: 21)
-  static let listening = LexiconSet(bit: 25)
-  static let degreeOfWell = LexiconSet(bit: 23)
-  static let beforeWell = LexiconSet(bit: 24)
-  static let opensClause = LexiconSet(bit: 22)
+  static var mayFill: LexiconSet { LexiconSet(bit: 17) }
+  static var fillerSound: LexiconSet { LexiconSet(bit: 18) }
+  static var beforeKnown: LexiconSet { LexiconSet(bit: 19) }
+  static var afterKnown: LexiconSet { LexiconSet(bit: 20) }
+  static var afterKnownUnbroken: LexiconSet { LexiconSet(bit: 21) }
+  static var listening: LexiconSet { LexiconSet(bit: 25) }
+  static var degreeOfWell: LexiconSet { LexiconSet(bit: 23) }
+  static var beforeWell: LexiconSet { LexiconSet(bit: 24) }
+  static var opensClause: LexiconSet { LexiconSet(bit: 22) }
 }
 
 extension Lexicon {

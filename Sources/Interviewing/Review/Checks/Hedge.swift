@@ -36,7 +36,7 @@ extension Check {
 /// Words that take back part of what the speaker claims.
 enum Hedges {
   static func spans(_ text: Text) -> [Range<Int>] {
-    text.phrases(of: [.hedgeAlways, .hedgeClaim, .hedgeKind]).compactMap { phrase in
+    text.phrases(of: LexiconSet.hedgeAlways | .hedgeClaim | .hedgeKind).compactMap { phrase in
       let words = phrase.words
       let first = text.words[words.lowerBound]
       if first.has(.quoted) { return nil }
@@ -50,7 +50,7 @@ enum Hedges {
         return words
       }
       // "a kind of", "what kind of", "some kind of people": a sort, no hedge.
-      return before == nil || before!.is([.determiner, .kindNamed]) ? nil : words
+      return before == nil || before!.is(LexiconSet.determiner | .kindNamed) ? nil : words
     }
   }
 
@@ -61,12 +61,12 @@ enum Hedges {
 }
 
 extension LexiconSet {
-  static let hedgeAlways = LexiconSet(bit: 26)
-  static let hedgeClaim = LexiconSet(bit: 27)
-  static let hedgeKind = LexiconSet(bit: 28)
-  static let thoughtReported = LexiconSet(bit: 29)
-  static let thoughtAbout = LexiconSet(bit: 30)
-  static let kindNamed = LexiconSet(bit: 31)
+  static var hedgeAlways: LexiconSet { LexiconSet(bit: 26) }
+  static var hedgeClaim: LexiconSet { LexiconSet(bit: 27) }
+  static var hedgeKind: LexiconSet { LexiconSet(bit: 28) }
+  static var thoughtReported: LexiconSet { LexiconSet(bit: 29) }
+  static var thoughtAbout: LexiconSet { LexiconSet(bit: 30) }
+  static var kindNamed: LexiconSet { LexiconSet(bit: 31) }
 }
 
 extension Lexicon {

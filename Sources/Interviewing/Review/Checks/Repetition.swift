@@ -32,22 +32,22 @@ enum Repetitions {
   private static let longest = 4
 
   static func spans(_ text: Text) -> [Range<Int>] {
-    let words = text.words
-    var found: [Range<Int>] = []
-    var index = 0
-    while index + 1 < words.count {
-      guard let range = repeated(at: index, words) else {
-        index += 1
-        continue
+    text.words.withUnsafeBufferPointer { words in
+      var found: [Range<Int>] = []
+      var index = 0
+      while index + 1 < words.count {
+        let range = repeated(at: index, words)
+        if let range { found.append(range) }
+        index = range?.upperBound ?? index + 1
       }
-      found.append(range)
-      index = range.upperBound
+      return found
     }
-    return found
   }
 
-  private static func repeated(at index: Int, _ words: [Word]) -> Range<Int>? {
-    for length in 1...longest {
+  @inline(__always)
+  private static func repeated(at index: Int, _ words: UnsafeBufferPointer<Word>) -> Range<Int>? {
+    let key = words[index].key
+    for length in 1...longest where index + length < words.count && words[index + length].key == key {
       guard same(words, index, index + length, length) else { continue }
       if length == 1 && (words[index].is(.doublesByRight) || words[index].has(.number)) { return nil }
       // A contraction goes on: "it's it's".
@@ -58,7 +58,9 @@ enum Repetitions {
     return nil
   }
 
-  private static func same(_ words: [Word], _ first: Int, _ second: Int, _ length: Int) -> Bool {
+  private static func same(_ words: UnsafeBufferPointer<Word>, _ first: Int, _ second: Int, _ length: Int)
+    -> Bool
+  {
     guard second + length <= words.count, words[second].sentence == words[first].sentence,
       words[second + length - 1].sentence == words[first].sentence, !words[first].has(.clitic)
     else { return false }
@@ -69,7 +71,7 @@ enum Repetitions {
 }
 
 extension LexiconSet {
-  static let doublesByRight = LexiconSet(bit: 43)
+  static var doublesByRight: LexiconSet { LexiconSet(bit: 43) }
 }
 
 extension Lexicon {

@@ -26,36 +26,43 @@ enum SaidTwice {
   /// How far back a sentence is compared.
   private static let reach = 60
 
+  /// A sentence's content words as bits, to tell at a glance that two sentences differ.
+  private struct Sketch {
+    var bits: UInt64 = 0
+    var count = 0
+  }
+
   /// Indices of the sentences that say again what an earlier one said.
   static func sentences(_ text: Text) -> [Int] {
     guard text.sentences.count > 1 else { return [] }
-    var stem = Stem()
-    var contents: [[UInt64]] = []
+    var sketches = [Sketch](repeating: Sketch(), count: text.sentences.count)
+    for word in text.words where isContent(word) {
+      sketches[Int(word.sentence)].bits |= 1 << (word.key & 63)
+      sketches[Int(word.sentence)].count += 1
+    }
     var found: [Int] = []
-    for (index, sentence) in text.sentences.enumerated() {
-      var keys: [UInt64] = []
-      for word in text.words[sentence.words] where !word.is([.functionWord, .fillerSound]) {
-        let key = stem.key(text.bytes[Int(word.start)..<Int(word.end)])
-        if keys.count < 60, !keys.contains(key) { keys.append(key) }
+    for later in 1..<sketches.count where sketches[later].count >= 4 {
+      for earlier in max(0, later - reach)..<later where sketches[earlier].count >= 4 {
+        // Each bit that is missing is a word that was not said.
+        let missing = (sketches[later].bits & ~sketches[earlier].bits).nonzeroBitCount
+        if missing * 4 <= sketches[later].count, repeats(later, earlier, text) {
+          found.append(later)
+          break
+        }
       }
-      keys.sort()
-      if keys.count >= 4, contents.suffix(reach).contains(where: { repeats(keys, $0) }) {
-        found.append(index)
-      }
-      contents.append(keys)
     }
     return found
   }
 
-  /// Whether three quarters of the later sentence stand in the earlier one; both are sorted.
-  private static func repeats(_ later: [UInt64], _ earlier: [UInt64]) -> Bool {
-    guard earlier.count >= 4 else { return false }
-    var shared = 0
-    var at = 0
-    for key in later {
-      while at < earlier.count, earlier[at] < key { at += 1 }
-      if at < earlier.count, earlier[at] == key { shared += 1 }
+  private static func isContent(_ word: Word) -> Bool { !word.is(LexiconSet.functionWord | .fillerSound) }
+
+  /// Whether three quarters of four different content words or more stand in the earlier sentence.
+  private static func repeats(_ later: Int, _ earlier: Int, _ text: Text) -> Bool {
+    func keys(_ sentence: Int) -> Set<UInt64> {
+      Set(text.words[text.sentences[sentence].words].prefix(200).filter(isContent).map(\.key))
     }
-    return shared * 4 >= later.count * 3
+    let wanted = keys(later)
+    let said = keys(earlier)
+    return wanted.count >= 4 && said.count >= 4 && wanted.count(where: said.contains) * 4 >= wanted.count * 3
   }
 }

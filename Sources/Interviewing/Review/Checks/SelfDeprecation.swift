@@ -37,7 +37,7 @@ extension Check {
 enum SelfDeprecation {
   static func spans(_ text: Text) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for phrase in text.phrases(of: [.faultAlways, .faultOfSubject]) {
+    for phrase in text.phrases(of: LexiconSet.faultAlways | .faultOfSubject) {
       let words = phrase.words
       if text.words[words.lowerBound].has(.quoted) { continue }
       if phrase.lexicons.contains(.faultAlways) {
@@ -56,7 +56,7 @@ enum SelfDeprecation {
     while at >= 0, words.lowerBound - at <= 7, text.words[at].sentence == sentence {
       let word = text.words[at]
       if word.key == i { return at }
-      if word.is([.otherSubject, .infinitive]) { return nil }
+      if word.is(LexiconSet.otherSubject | .infinitive) { return nil }
       at -= 1
     }
     return nil
@@ -66,10 +66,10 @@ enum SelfDeprecation {
 }
 
 extension LexiconSet {
-  static let faultAlways = LexiconSet(bit: 32)
-  static let faultOfSubject = LexiconSet(bit: 33)
-  static let otherSubject = LexiconSet(bit: 34)
-  static let infinitive = LexiconSet(bit: 35)
+  static var faultAlways: LexiconSet { LexiconSet(bit: 32) }
+  static var faultOfSubject: LexiconSet { LexiconSet(bit: 33) }
+  static var otherSubject: LexiconSet { LexiconSet(bit: 34) }
+  static var infinitive: LexiconSet { LexiconSet(bit: 35) }
 }
 
 extension Lexicon {

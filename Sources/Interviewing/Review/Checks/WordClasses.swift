@@ -1,20 +1,20 @@
 /// Closed classes of English words; what surrounds a word tells whether it carries meaning or fills a pause.
 extension LexiconSet {
-  static let preposition = LexiconSet(bit: 2)
-  static let having = LexiconSet(bit: 3)
-  static let being = LexiconSet(bit: 4)
-  static let seeming = LexiconSet(bit: 5)
-  static let pronoun = LexiconSet(bit: 6)
-  static let auxiliary = LexiconSet(bit: 7)
-  static let thing = LexiconSet(bit: 8)
-  static let hesitation = LexiconSet(bit: 9)
-  static let conjunction = LexiconSet(bit: 10)
-  static let determiner = LexiconSet(bit: 11)
-  static let numeral = LexiconSet(bit: 12)
-  static let degree = LexiconSet(bit: 13)
-  static let object = LexiconSet(bit: 14)
-  static let interrogative = LexiconSet(bit: 15)
-  static let saying = LexiconSet(bit: 16)
+  static var preposition: LexiconSet { LexiconSet(bit: 2) }
+  static var having: LexiconSet { LexiconSet(bit: 3) }
+  static var being: LexiconSet { LexiconSet(bit: 4) }
+  static var seeming: LexiconSet { LexiconSet(bit: 5) }
+  static var pronoun: LexiconSet { LexiconSet(bit: 6) }
+  static var auxiliary: LexiconSet { LexiconSet(bit: 7) }
+  static var thing: LexiconSet { LexiconSet(bit: 8) }
+  static var hesitation: LexiconSet { LexiconSet(bit: 9) }
+  static var conjunction: LexiconSet { LexiconSet(bit: 10) }
+  static var determiner: LexiconSet { LexiconSet(bit: 11) }
+  static var numeral: LexiconSet { LexiconSet(bit: 12) }
+  static var degree: LexiconSet { LexiconSet(bit: 13) }
+  static var object: LexiconSet { LexiconSet(bit: 14) }
+  static var interrogative: LexiconSet { LexiconSet(bit: 15) }
+  static var saying: LexiconSet { LexiconSet(bit: 16) }
 }
 
 extension Lexicon {

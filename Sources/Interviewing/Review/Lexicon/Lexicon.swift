@@ -3,8 +3,15 @@ package struct LexiconSet: OptionSet, Hashable, Sendable {
   package let rawValue: UInt128
   package init(rawValue: UInt128) { self.rawValue = rawValue }
 
-  /// - Parameter bit: 0 to 127.
-  package init(bit: Int) { rawValue = 1 << UInt128(bit) }
+  /// - Parameter bit: 0 to 127. Sets are computed properties, so that a test of one is a constant in the code.
+  @inline(__always) package init(bit: Int) { rawValue = 1 << UInt128(bit) }
+
+  @inline(__always) package func meets(_ other: LexiconSet) -> Bool { rawValue & other.rawValue != 0 }
+
+  /// The same as a literal of both, without an array in between.
+  @inline(__always) package static func | (left: LexiconSet, right: LexiconSet) -> LexiconSet {
+    LexiconSet(rawValue: left.rawValue | right.rawValue)
+  }
 }
 
 /// Words and phrases that mean the same to a check, as a readable table.

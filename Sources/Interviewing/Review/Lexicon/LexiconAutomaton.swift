@@ -85,15 +85,47 @@ struct LexiconAutomaton: Sendable {
     return both ^ (both >> 32)
   }
 
-  @inline(__always)
-  func lexicons(ofWord id: UInt32) -> LexiconSet { singles[Int(id)] }
+  /// What the scanner asks for at every word, without a reference in between.
+  struct Words {
+    fileprivate let keys: UnsafeBufferPointer<UInt64>
+    fileprivate let values: UnsafeBufferPointer<UInt32>
+    fileprivate let mask: Int
+    /// By word id: the lexicons that list the word alone.
+    let singles: UnsafeBufferPointer<LexiconSet>
+    /// By word id: the node of the phrases that begin with it, or 0.
+    let firstNodes: UnsafeBufferPointer<UInt32>
+
+    /// 0 for a word that no lexicon knows.
+    @inline(__always) func id(_ key: UInt64) -> UInt32 {
+      var slot = Int(truncatingIfNeeded: key) & mask
+      while values[slot] != 0 {
+        if keys[slot] == key { return values[slot] }
+        slot = (slot &+ 1) & mask
+      }
+      return 0
+    }
+  }
+
+  func withWords(_ body: (Words) -> Void) {
+    vocabulary.keys.withUnsafeBufferPointer { keys in
+      vocabulary.values.withUnsafeBufferPointer { values in
+        singles.withUnsafeBufferPointer { singles in
+          firstNodes.withUnsafeBufferPointer { firstNodes in
+            body(
+              Words(
+                keys: keys, values: values, mask: vocabulary.mask, singles: singles, firstNodes: firstNodes))
+          }
+        }
+      }
+    }
+  }
 
   /// Every entry of two words or more, at every word, in reading order, the shorter first.
   ///
   /// No phrase reaches across a mark at which one pauses, nor from one sentence into the next.
   func phrases(in words: [Word]) -> [Phrase] {
     var found: [Phrase] = []
-    for index in words.indices {
+    for index in words.indices where words[index].has(.startsPhrase) {
       var node = firstNodes[Int(words[index].id)]
       var next = index + 1
       while node != 0, next < words.count {
@@ -112,6 +144,7 @@ struct LexiconAutomaton: Sendable {
 extension Text {
   /// The entries of these lexicons in reading order: at each word the longest, none overlapping.
   package func phrases(of sets: LexiconSet) -> [Phrase] {
+    guard seen.meets(sets) else { return [] }
     var found: [Phrase] = []
     var next = 0
     var free = 0

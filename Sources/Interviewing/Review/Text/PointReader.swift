@@ -29,9 +29,8 @@ extension WordReader {
         && (previous == nil || previous!.has(.capitalised)) && byteClass(end + 1) == .space)
     }
     guard end - start <= 6 else { return true }
-    let text = lowercased(start, end)
-    if Self.titles.contains(text) { return !word.has(.capitalised) || !nextLetterIsUpper(end + 1) }
-    if Self.shortened.contains(text) { return nextLetterIsUpper(end + 1) || end + 1 >= bytes.count }
+    if Self.titles.value(word.key) != 0 { return !word.has(.capitalised) || !nextLetterIsUpper(end + 1) }
+    if Self.shortened.value(word.key) != 0 { return nextLetterIsUpper(end + 1) || end + 1 >= bytes.count }
     return true
   }
 
@@ -68,13 +67,13 @@ extension WordReader {
     "com", "org", "net", "edu", "gov", "io", "js", "ts", "py", "uk", "co", "ai", "pdf", "csv", "xls", "xlsx",
     "docx", "doc", "txt", "html", "css", "php", "exe", "sql", "json", "xml", "rs", "go", "us", "ca", "de",
   ]
-  private static let titles: Set<String> = [
+  private static let titles = KeyTable(words: [
     "mr", "mrs", "ms", "dr", "prof", "sr", "jr", "st", "rev", "gen", "sgt", "capt", "lt", "mt",
-  ]
-  private static let shortened: Set<String> = [
+  ])
+  private static let shortened = KeyTable(words: [
     "etc", "vs", "approx", "dept", "inc", "ltd", "corp", "co", "no", "fig", "est", "ext", "min", "max", "avg",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-  ]
+  ])
 }
 
 /// Splits `don't` into `do` and `n't`, with or without its apostrophe.
@@ -90,7 +89,7 @@ enum Contractions {
     if raw.apostrophe >= 0 { return marked(raw) }
     // im … couldnt: the shortest and the longest that is written without an apostrophe.
     let length = raw.end - raw.start
-    guard length >= 2 && length <= 8, raw.flags.isDisjoint(with: [.hyphenated, .abbreviation]) else {
+    guard length >= 2 && length <= 8, raw.flags.rawValue & unsplit == 0 else {
       return nil
     }
     switch raw.tail & 0xFF {
@@ -146,6 +145,7 @@ enum Contractions {
     return Split(at: raw.end - length, first: Word.key(of: first), second: Word.key(of: second))
   }
 
+  private static let unsplit = Word.Flags.hyphenated.rawValue | Word.Flags.abbreviation.rawValue
   private static let s = Word.key(of: "'s")
   private static let m = Word.key(of: "'m")
   private static let d = Word.key(of: "'d")

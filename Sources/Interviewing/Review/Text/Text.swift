@@ -7,6 +7,10 @@ package struct Text: Sendable {
   package let finalGap: Gap
   /// Every lexicon entry of two words or more; see `phrases(of:)`.
   let longPhrases: [Phrase]
+  /// Every lexicon that has an entry in the text.
+  let seen: LexiconSet
+  /// Bytes of words in scripts other than Latin.
+  let foreignLetters: Int
   /// As a person counts: "I'm" is one.
   package let wordCount: Int
 
@@ -29,17 +33,20 @@ package struct Text: Sendable {
     var scan = TextScan(capacity: min(bytes.count, 1 << 20) / 5 + 8)
     bytes.withUnsafeBufferPointer { buffer in
       let readable = UnsafeBufferPointer(rebasing: buffer.prefix(Int(Int32.max)))
-      scan.run(readable, automaton)
+      if let automaton {
+        automaton.withWords { scan.run(readable, $0) }
+      } else {
+        scan.run(readable, nil)
+      }
     }
     words = scan.words
     sentences = scan.sentences
     finalGap = scan.gap
+    foreignLetters = scan.foreignLetters
     wordCount = scan.wordCount
-    let pauses = Gap.pause.subtracting([.newline, .bullet])
-    let marks =
-      scan.words.reduce(0) { $0 + ($1.gap.meets(pauses) ? 1 : 0) } + (scan.gap.meets(pauses) ? 1 : 0)
-    isPunctuated = marks * 25 >= scan.words.count
+    isPunctuated = (scan.pauses + (scan.gap.meets(TextScan.pause) ? 1 : 0)) * 25 >= scan.words.count
     longPhrases = automaton?.phrases(in: scan.words) ?? []
+    seen = longPhrases.reduce(scan.seen) { $0 | $1.lexicons }
   }
 
   /// What stands between word `index - 1` and word `index`; `index` may be the number of words.

@@ -5,6 +5,15 @@ struct TextScan {
   /// What has been seen since the last word.
   private(set) var gap: Gap = []
   private(set) var wordCount = 0
+  /// Every lexicon that a word of the text is in.
+  private(set) var seen = LexiconSet(rawValue: 0)
+  /// Words after a written pause.
+  private(set) var pauses = 0
+  /// Bytes of words in scripts other than Latin.
+  private(set) var foreignLetters = 0
+
+  private static let quotedClitic: Word.Flags = [.clitic, .quoted]
+  static let pause = Gap.pause.subtracting([.newline, .bullet])
 
   private var sentenceFirstWord = 0
   /// Byte of the sentence's first mark or letter; -1 before there is one.
@@ -20,7 +29,7 @@ struct TextScan {
     sentences.reserveCapacity(capacity / 12 + 2)
   }
 
-  mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, _ automaton: LexiconAutomaton?) {
+  mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, _ automaton: LexiconAutomaton.Words?) {
     ByteClass.table.withUnsafeBufferPointer { classes in
       let reader = WordReader(bytes: bytes, classes: classes)
       var at = 0
@@ -43,7 +52,9 @@ struct TextScan {
 
   /// Appends the word and returns the byte after it.
   @inline(__always)
-  private mutating func word(_ raw: RawWord, _ reader: WordReader, _ automaton: LexiconAutomaton?) -> Int {
+  private mutating func word(_ raw: RawWord, _ reader: WordReader, _ automaton: LexiconAutomaton.Words?)
+    -> Int
+  {
     var flags = raw.flags
     if words.count == sentenceFirstWord { flags.insert(.sentenceStart) }
     if atLineStart { flags.insert(.lineStart) }
@@ -51,8 +62,9 @@ struct TextScan {
     if raw.flags.contains(.capitalised) && raw.end - raw.start > 1 { sawCapital = true }
     if sentenceStart < 0 { sentenceStart = raw.start }
     if let split = Contractions.split(raw) {
-      append(split.first, raw.start, split.at, flags.subtracting([.plural, .allCaps]), automaton)
-      append(split.second, split.at, raw.end, [.clitic, flags.intersection(.quoted)], automaton)
+      let kept = flags.rawValue & ~(Word.Flags.plural.rawValue | Word.Flags.allCaps.rawValue)
+      append(split.first, raw.start, split.at, Word.Flags(rawValue: kept), automaton)
+      append(split.second, split.at, raw.end, inQuotes ? Self.quotedClitic : .clitic, automaton)
     } else {
       append(raw.key, raw.start, raw.end, flags, automaton)
     }
@@ -63,22 +75,28 @@ struct TextScan {
 
   @inline(__always)
   private mutating func append(
-    _ key: UInt64, _ start: Int, _ end: Int, _ flags: Word.Flags, _ automaton: LexiconAutomaton?
+    _ key: UInt64, _ start: Int, _ end: Int, _ flags: Word.Flags, _ automaton: LexiconAutomaton.Words?
   ) {
-    let id = automaton?.vocabulary.value(key) ?? 0
+    let id = automaton?.id(key) ?? 0
+    let lexicons = id == 0 ? LexiconSet(rawValue: 0) : automaton!.singles[Int(id)]
+    seen = seen | lexicons
+    var flags = flags
+    if id != 0 && automaton!.firstNodes[Int(id)] != 0 { flags.insert(.startsPhrase) }
+    if gap.meets(Self.pause) { pauses += 1 }
     words.append(
       Word(
-        lexicons: id == 0 ? [] : automaton!.lexicons(ofWord: id), key: key, start: UInt32(start),
-        end: UInt32(end), id: id, sentence: UInt32(sentences.count), flags: flags, gap: gap))
-    gap = []
+        lexicons: lexicons, key: key, start: UInt32(truncatingIfNeeded: start),
+        end: UInt32(truncatingIfNeeded: end), id: id, sentence: UInt32(truncatingIfNeeded: sentences.count),
+        flags: flags, gap: gap))
+    gap = Gap(rawValue: 0)
   }
 
-  private mutating func number(_ at: Int, _ reader: WordReader, _ automaton: LexiconAutomaton?) -> Int {
+  private mutating func number(_ at: Int, _ reader: WordReader, _ automaton: LexiconAutomaton.Words?) -> Int {
     guard let raw = reader.number(at) else { return at + 1 }
     // "1." or "2)" opening a line numbers the item.
     if atLineStart, raw.end - raw.start <= 2, !raw.flags.contains(.currency),
-      [.stop, .close].contains(reader.byteClass(raw.end)),
-      [.space, .newline].contains(reader.byteClass(raw.end + 1))
+      reader.byteClass(raw.end) == .stop || reader.byteClass(raw.end) == .close,
+      reader.isBlank(raw.end + 1)
     {
       gap.insert(.bullet)
       sentenceIsBullet = true
@@ -89,11 +107,15 @@ struct TextScan {
 
   // MARK: Marks
 
-  private mutating func high(_ at: Int, _ reader: WordReader, _ automaton: LexiconAutomaton?) -> Int {
+  private mutating func high(_ at: Int, _ reader: WordReader, _ automaton: LexiconAutomaton.Words?) -> Int {
     let character = HighCharacter(reader.bytes, at: at)
     let next = at + character.length
     switch character.kind {
-    case .letter, .upper: return word(reader.word(at), reader, automaton)
+    case .letter, .upper:
+      let raw = reader.word(at)
+      // From U+0340 on: Greek, Cyrillic, Hebrew, Arabic and all beyond.
+      if reader.bytes[at] >= 0xCD { foreignLetters += raw.end - raw.start }
+      return word(raw, reader, automaton)
     case .openQuote: quote(at, opens: true)
     case .closeQuote: quote(at, opens: false)
     case .dash: gap.insert(.dash)
@@ -107,7 +129,7 @@ struct TextScan {
   }
 
   private mutating func mark(
-    _ at: Int, _ byteClass: ByteClass, _ reader: WordReader, _ automaton: LexiconAutomaton?
+    _ at: Int, _ byteClass: ByteClass, _ reader: WordReader, _ automaton: LexiconAutomaton.Words?
   ) -> Int {
     switch byteClass {
     case .comma: gap.insert(.comma)
@@ -141,7 +163,7 @@ struct TextScan {
   private mutating func hyphen(_ at: Int, _ reader: WordReader) -> Int {
     var next = at + 1
     while reader.byteClass(next) == .hyphen { next += 1 }
-    let spaceFollows = [.space, .newline].contains(reader.byteClass(next)) || next >= reader.bytes.count
+    let spaceFollows = reader.isBlank(next) || next >= reader.bytes.count
     if next - at == 1, at > 0, let last = words.indices.last, Int(words[last].end) == at {
       words[last].flags.insert(.cutOff)
     } else if next - at == 1 && atLineStart && spaceFollows {
@@ -206,7 +228,7 @@ struct TextScan {
 
   private mutating func newline(_ at: Int, _ reader: WordReader) -> Int {
     var next = at
-    while [.newline, .space].contains(reader.byteClass(next)) { next += 1 }
+    while reader.isBlank(next) { next += 1 }
     gap.insert(.newline)
     let width = at - lineStart
     let isWrapped =
@@ -225,7 +247,7 @@ struct TextScan {
   private mutating func endSentence(at end: Int, _ reader: WordReader) {
     if words.count > sentenceFirstWord {
       var last = end
-      while last > sentenceStart, [.space, .newline].contains(reader.byteClass(last - 1)) { last -= 1 }
+      while last > sentenceStart, reader.isBlank(last - 1) { last -= 1 }
       sentences.append(
         Sentence(
           span: Span(start: max(sentenceStart, 0), end: last), words: sentenceFirstWord..<words.count,

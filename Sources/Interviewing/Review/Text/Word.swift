@@ -46,6 +46,8 @@ package struct Word: Sendable {
     package static let plural = Flags(rawValue: 1 << 16)
     /// Ends in -tion, -sion, -ment, -ness, -ance, -ence or -ity.
     package static let nominal = Flags(rawValue: 1 << 17)
+    /// A lexicon has a phrase that begins with it.
+    static let startsPhrase = Flags(rawValue: 1 << 18)
   }
 
   package func `is`(_ set: LexiconSet) -> Bool { lexicons.rawValue & set.rawValue != 0 }
@@ -76,15 +78,20 @@ struct WordHash {
 
 /// From keys to small numbers: open addressing over a power of two, never more than half full.
 struct KeyTable: Sendable {
-  private var keys: [UInt64]
-  private var values: [UInt32]
-  private var mask: Int
+  private(set) var keys: [UInt64]
+  private(set) var values: [UInt32]
+  private(set) var mask: Int
   private(set) var count = 0
 
   init() {
     keys = Array(repeating: 0, count: 64)
     values = Array(repeating: 0, count: 64)
     mask = 63
+  }
+
+  init(words: [String]) {
+    self.init()
+    for word in words { insert(Word.key(of: word), 1) }
   }
 
   /// 0 when the key is not there.

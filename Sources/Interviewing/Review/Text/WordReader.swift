@@ -24,6 +24,12 @@ struct WordReader {
     at >= 0 && at < bytes.count ? classes[Int(bytes[at])] : .other
   }
 
+  @inline(__always)
+  func isBlank(_ at: Int) -> Bool {
+    let found = byteClass(at)
+    return found == .space || found == .newline
+  }
+
   /// - Parameter start: at a letter.
   @inline(__always)
   func word(_ start: Int) -> RawWord {
@@ -34,8 +40,18 @@ struct WordReader {
     var capitals = 0
     var at = start
     loop: while at < bytes.count {
+      // Nearly all of a text: a run of small letters.
+      while at < bytes.count, classes[Int(bytes[at])] == .lower {
+        previous = hash
+        hash.add(bytes[at])
+        raw.tail = raw.tail << 8 | UInt32(bytes[at])
+        letters += 1
+        at += 1
+      }
+      guard at < bytes.count else { break }
       let byte = bytes[at]
       switch classes[Int(byte)] {
+      case .space: break loop
       case .lower:
         previous = hash
         hash.add(byte)
