@@ -51,7 +51,7 @@ let package = Package(
       name: "JournalStoreTests", dependencies: ["JournalStore", "Interviewing", "sample-journal"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Support"]),
-    .testTarget(name: "PtyTests", dependencies: ["rehearse", "Support"]),
+    .testTarget(name: "PtyTests", dependencies: ["rehearse", "Support", "JournalStore", "Interviewing"]),
   ],
   swiftLanguageModes: [.v6]
 )

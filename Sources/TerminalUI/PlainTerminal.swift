@@ -49,6 +49,7 @@ package final class PlainTerminal: Terminal {
   }
 
   package func readLine(_ request: LineRequest) -> LineReply {
+    input.signals.start()
     if isTyped { write(request.prompt() + request.text) }
     func reply(_ rest: String?, _ make: (String) -> LineReply) -> LineReply {
       let text = request.text + (rest ?? "")
@@ -77,6 +78,7 @@ package final class PlainTerminal: Terminal {
   }
 
   package func readKey(_ request: KeyRequest) -> KeyReply {
+    input.signals.start()
     let mode = TerminalMode(descriptor: input.descriptor)
     if isTyped, !request.echoes { mode?.hideTyping() }
     defer { mode?.restore() }
