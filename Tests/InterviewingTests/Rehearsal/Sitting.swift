@@ -1,0 +1,101 @@
+import Interviewing
+
+/// A rehearsal played by rules or by chance, with all of its events.
+struct Sitting {
+  private(set) var events: [JournalEvent]
+  private(set) var rehearsal: Rehearsal
+  /// What was to be done after each event.
+  private(set) var steps: [Rehearsal.Step]
+  private var generator: SeededGenerator
+  private var clock = 0
+
+  init(_ plan: RehearsalPlan, seed: UInt64 = 1) {
+    generator = SeededGenerator(seed: seed)
+    let id = EventID.random(using: &generator)
+    let event = JournalEvent(id: id, at: 0, person: nil, body: .rehearsal(plan))
+    guard let rehearsal = Rehearsal(event) else { preconditionFailure("a plan begins a rehearsal") }
+    self.rehearsal = rehearsal
+    events = [event]
+    steps = [rehearsal.next]
+  }
+
+  static func plan(
+    turns: Int, count: Int, medium: Medium = .typed, hasClosing: Bool = true, followUps: Bool = false
+  ) -> RehearsalPlan {
+    let planned = Draw.turns(seed: 1, count: count, from: Candidates.many(turns)) {
+      $0.followUps = followUps ? .all : .none
+      $0.order = .file
+    }
+    return RehearsalPlan(
+      mode: .solo, seed: 1, isSeedGiven: true, medium: medium, count: count, turns: planned,
+      hasClosing: hasClosing, isHardStop: false, hasClock: true, version: "1")
+  }
+
+  @discardableResult
+  mutating func happen(_ body: JournalEvent.Body) -> EventID {
+    clock += 1000
+    let event = JournalEvent(
+      id: EventID.random(using: &generator), at: Moment(clock), person: nil, body: body)
+    events.append(event)
+    rehearsal.apply(event)
+    steps.append(rehearsal.next)
+    return event.id
+  }
+
+  /// Does what comes next, in the plainest way.
+  mutating func goOn(text: String = "I did it.") {
+    switch rehearsal.next {
+    case .ask(let index):
+      happen(
+        .turn(
+          TurnAsked(
+            rehearsal: rehearsal.id, index: index, planned: index.map { rehearsal.plan.turns[$0] } ?? .closing
+          )))
+    case .begin(let turn):
+      happen(
+        .attempt(
+          AttemptBegun(rehearsal: rehearsal.id, turn: turn, medium: rehearsal.plan.medium, limit: 360)))
+    case .answer(let attempt, let part):
+      happen(
+        .edits(
+          EditsMade(
+            attempt: attempt, part: part,
+            edits: [Edit(at: 100, offset: 0, removed: 0, inserted: text)])))
+      happen(.answer(AnswerEnded(attempt: attempt, part: part, text: text, started: 100, ended: 900)))
+    case .followUp(let attempt, let text):
+      happen(.followUp(FollowUpAsked(attempt: attempt, text: text)))
+    case .report(let attempt, let item):
+      happen(.report(ReportGiven(attempt: attempt, item: item, value: 1)))
+    case .end:
+      happen(.rehearsalEnd(RehearsalEnded(rehearsal: rehearsal.id, isComplete: true)))
+    case .finished: break
+    }
+  }
+
+  /// Goes on until `isReached` or the end.
+  mutating func goOn(until isReached: (Rehearsal.Step) -> Bool) {
+    while rehearsal.next != .finished, !isReached(rehearsal.next) { goOn() }
+  }
+
+  /// Does one thing that a person might do there.
+  mutating func goOnByChance() {
+    switch rehearsal.next {
+    case .answer(let attempt, let part):
+      switch generator.below(8) {
+      case 0: happen(.blank(WentBlank(attempt: attempt, part: part, at: 50)))
+      case 1:
+        let kind: IntervalPassed.Kind = generator.below(2) == 0 ? .pause : .editor
+        happen(.interval(IntervalPassed(attempt: attempt, part: part, kind: kind, from: 10, to: 60)))
+      case 2:
+        let reasons: [AnswerSetAside.Reason] = [.again, .skipped, .next]
+        happen(.setAside(AnswerSetAside(attempt: attempt, reason: reasons[generator.below(reasons.count)])))
+      case 3: goOn(text: "")
+      default: goOn()
+      }
+    case .report(let attempt, _):
+      if generator.below(5) == 0 { happen(.stepBack(SteppedBack(attempt: attempt))) } else { goOn() }
+    default:
+      goOn()
+    }
+  }
+}
