@@ -25,6 +25,8 @@ struct BankBuilder {
   private var questions: [Question] = []
   private var indexByWords: [QuestionID: Int] = [:]
   private var indexByID: [QuestionID: Int] = [:]
+  /// The categories that a question is listed under, where there are several.
+  private var categories: [QuestionID: [[String]]] = [:]
   /// Words that questions about different code share.
   private var ambiguousWords: Set<QuestionID> = []
   /// Whether a repeat under another heading stays listed there (lists that have headings and no tags).
@@ -130,7 +132,9 @@ struct BankBuilder {
     }
     if !questions[index].isDoubtful { classify(line: first.line, as: .question) }
     classify(line: question.line, as: .repetition)
-    if listsRepeats && question.category != first.category {
+    let isElsewhere = !(categories[first.id] ?? [first.category]).contains(question.category)
+    if listsRepeats && isElsewhere {
+      categories[questions[index].id, default: [first.category]].append(question.category)
       var listed = question
       listed.id = questions[index].id
       listed.repeatsLine = first.line

@@ -3,15 +3,18 @@ import Interviewing
 /// How many lines of each class a file has, in words.
 package struct LineTally: Equatable, Sendable {
   package let counts: [LineClass: Int]
+  /// Lines of code that follow each other count as one block.
+  private let codeBlocks: Int
 
   package init(_ classes: [LineClass]) {
     counts = classes.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    codeBlocks = classes.indices.count { classes[$0] == .code && ($0 == 0 || classes[$0 - 1] != .code) }
   }
 
   /// What was passed over because it is no part of a question: `22 links, 12 lines of prose`.
   package var notRead: String? {
     let parts = Self.passedOver.compactMap { lineClass, one, many in
-      counts[lineClass].map { Self.count($0, one, many) }
+      counts[lineClass].map { Self.count(lineClass == .code ? codeBlocks : $0, one, many) }
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
@@ -34,7 +37,7 @@ package struct LineTally: Equatable, Sendable {
 
   private static let passedOver: [(LineClass, String, String)] = [
     (.link, "link", "links"), (.contents, "line of contents", "lines of contents"),
-    (.code, "line of code", "lines of code"), (.table, "line of a table", "lines of tables"),
+    (.code, "code block", "code blocks"), (.table, "line of a table", "lines of tables"),
     (.frontMatter, "line of front matter", "lines of front matter"),
     (.script, "line of script", "lines of script"), (.slot, "blank slot", "blank slots"),
     (.prose, "line of prose", "lines of prose"), (.unreadable, "unreadable line", "unreadable lines"),

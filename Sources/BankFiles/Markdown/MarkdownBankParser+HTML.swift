@@ -32,7 +32,8 @@ extension MarkdownBankParser {
     guard !QuestionWords(text.text).words.isEmpty else { return }
     let isOpen = !section.holdsAnswer && section.title != .avoid
     switch piece.kind {
-    case .summary where reads && isOpen: start(text, lines: lines, isSure: true)
+    case .summary where reads && (isOpen || section.isEnclosed && piece.depth == 1):
+      start(text, lines: lines, isSure: true)
     case .item(let depth) where isOpen && (!html.isInDetails || current == nil):
       if piece.text.isOutwardLink && (!reads || !outline.takesLinks) {
         paint(lines, .link)
@@ -73,6 +74,8 @@ struct HTMLPieces {
     /// Lines from the beginning of the HTML, of its first and last words.
     var line: Int
     var lastLine: Int
+    /// How many `<details>` it stands in.
+    var depth: Int
   }
 
   private let tokens: [(token: HTMLScanner.Token, line: Int)]
@@ -178,7 +181,8 @@ struct HTMLPieces {
 
   private mutating func finish() {
     if text.hasWords || !text.targets.isEmpty {
-      pieces.append(Piece(kind: kind, text: text, line: line, lastLine: max(line, lastLine)))
+      pieces.append(
+        Piece(kind: kind, text: text, line: line, lastLine: max(line, lastLine), depth: state.detailsDepth))
     }
     text = MarkedText()
     kind = .text

@@ -51,7 +51,7 @@ extension MarkdownBankParser {
   private mutating func readItem(_ item: MarkdownBlock) {
     guard let opening = Self.opening(of: item) else { return readBareItem(item) }
     let looks = Self.isPassedOver(opening.text, reads: opening.readsAsQuestion)
-    if let passed = looks ?? (opening.text.isOutwardLink && !outline.takesLinks ? .link : nil) {
+    if let passed = looks ?? (isPlainLink(opening.text) ? .link : nil) {
       close()
       paint(opening.lines, passed)
       for child in item.children.dropFirst() where child.kind == .list {
@@ -60,13 +60,9 @@ extension MarkdownBankParser {
       return
     }
     let text = opening.question
-    if text.label == .guidance || text.label == .speaker {
-      if current != nil {
-        addGuidance(text.text, lines: item.lines)
-      } else if text.label == .speaker {
-        paint(item.lines, .script)
-      }
-      return
+    if text.label == .speaker { return paint(item.lines, .script) }
+    if text.label == .guidance && (current != nil || !opening.readsAsQuestion) {
+      return addGuidance(text.text, lines: item.lines)
     }
     let isSure = QuestionSense.readsAsQuestion(text.text)
     let isTicked = opening.text.trimmed.scalars.starts(with: "[".unicodeScalars)
@@ -84,8 +80,13 @@ extension MarkdownBankParser {
       return close()
     }
     if QuestionWords(text.text).words.isEmpty { return paint(opening.lines, .slot) }
-    start(text, lines: opening.lines, isSure: isSure && section.title == .ordinary)
+    start(text, lines: opening.lines, isSure: isSure && section.title == .ordinary && text.label != .guidance)
     readRest(of: item)
+  }
+
+  /// A link to read on, even where its text reads as a question.
+  private func isPlainLink(_ text: MarkedText) -> Bool {
+    text.isOutwardLink && (!outline.takesLinks || section.title == .aside)
   }
 
   /// `[ ]` or `[x]` before the words.

@@ -113,6 +113,9 @@ extension MarkdownBankParser {
   static func standsAlone(_ text: String) -> Bool {
     let ending = text.unicodeScalars.reversed().first { !")\"'\u{201D}*_`".unicodeScalars.contains($0) }
     if ending == "?" || ending == "\u{FF1F}" || ending == "\u{61F}" { return text.utf8.count <= 600 }
-    return text.utf8.count <= 300 && QuestionSense.opensAsQuestion(text)
+    // After a question mark only a request may follow: "What is a closure? Give an example."
+    let tail =
+      text.utf8.lastIndex(of: Ascii.question).map { text[text.utf8.index(after: $0)...] } ?? text[...]
+    return text.utf8.count <= 300 && QuestionSense.opensAsQuestion(String(tail))
   }
 }

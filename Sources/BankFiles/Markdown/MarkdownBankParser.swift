@@ -68,6 +68,7 @@ struct MarkdownBankParser {
     if next.isEnclosed, current != nil {
       // Its heading and all below belong to the question above.
       section.holdsAnswer = true
+      section.isEnclosed = true
       return readBody(next.blocks) { $0.readAnswerBlock($1) }
     }
     close()
@@ -127,6 +128,7 @@ struct MarkdownBankParser {
 
   mutating func start(_ text: QuestionText, lines: ClosedRange<Int>, isSure: Bool) {
     close()
+    guard !QuestionWords(text.text).words.isEmpty else { return paint(lines, .slot) }
     var draft = QuestionDraft(text: text.text, line: lines.lowerBound)
     let line = source.lines[lines.lowerBound - 1]
     draft.column = source.column(ofByte: source.firstInk(in: line), inLine: lines.lowerBound - 1)

@@ -154,9 +154,11 @@ struct MarkdownOutline {
   private mutating func nest() {
     var above: [Int] = []
     for index in sections.indices {
-      if sections[index].isEnclosed && index > 0 {
-        sections[index].holdsAnswer = true
-        continue
+      if sections[index].isEnclosed {
+        let above = index > 0 ? sections[index - 1] : sections[index]
+        sections[index].isEnclosed = above.isQuestion || above.holdsAnswer || Self.structured(above) > 0
+        sections[index].holdsAnswer = sections[index].isEnclosed
+        if sections[index].isEnclosed { continue }
       }
       while let last = above.last, sections[last].level >= sections[index].level { above.removeLast() }
       if let parent = above.last {
