@@ -22,7 +22,7 @@ package struct TestHome {
 
   /// Fills the home with what lies in `home` of a folder, and takes the banks in its `shipped` for those that
   /// ship, so that a transcript does not change with every question that is added to them.
-  mutating func fill(from folder: URL) throws {
+  package mutating func fill(from folder: URL) throws {
     let files = FileManager.default
     let home = folder.appendingPathComponent("home").path
     if files.fileExists(atPath: home) {
