@@ -101,7 +101,7 @@ struct PlainBankParser {
     let marked = shape.afterMark(ink) ?? ink
     if shape.isAddress(marked) { return builder.classify(line: line, as: .link) }
     let (text, tags) = shape.cutTags(marked)
-    if QuestionWords(source.string(text)).words.isEmpty {
+    guard QuestionWords.occur(in: source.string(text)) else {
       builder.classify(line: line, as: .slot)
       builder.warn(
         line: line, column: source.column(ofByte: ink.lowerBound, inLine: line - 1),

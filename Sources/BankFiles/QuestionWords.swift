@@ -65,6 +65,11 @@ struct QuestionWords {
     }
   }
 
+  /// Whether a text has any words; most show it by their first letter.
+  static func occur(in text: String) -> Bool {
+    text.utf8.contains { Ascii.isLetter($0) || Ascii.isDigit($0) } || !QuestionWords(text).words.isEmpty
+  }
+
   private func backticks(from start: Int) -> Int {
     var end = start
     while end < scalars.count && scalars[end] == "`" { end += 1 }

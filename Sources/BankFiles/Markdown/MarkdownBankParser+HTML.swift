@@ -29,7 +29,7 @@ extension MarkdownBankParser {
     if case .item = piece.kind, let passed = Self.isPassedOver(piece.text, reads: reads) {
       return paint(lines, passed)
     }
-    guard !QuestionWords(text.text).words.isEmpty else { return }
+    guard QuestionWords.occur(in: text.text) else { return }
     let isOpen = !section.holdsAnswer && section.title != .avoid
     switch piece.kind {
     case .summary where reads && (isOpen || section.isEnclosed && piece.depth == 1):

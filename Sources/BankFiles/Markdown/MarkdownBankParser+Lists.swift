@@ -79,7 +79,7 @@ extension MarkdownBankParser {
     {
       return close()
     }
-    if QuestionWords(text.text).words.isEmpty { return paint(opening.lines, .slot) }
+    if !QuestionWords.occur(in: text.text) { return paint(opening.lines, .slot) }
     start(text, lines: opening.lines, isSure: isSure && section.title == .ordinary && text.label != .guidance)
     readRest(of: item)
   }

@@ -46,7 +46,7 @@ struct MarkdownBankParser {
       let kind: LineClass =
         switch HTMLScanner.tagName(block.literal) {
         case "script", "style": .script
-        default: QuestionWords(HTMLScanner.visibleText(block.literal)).words.isEmpty ? .comment : .prose
+        default: !QuestionWords.occur(in: HTMLScanner.visibleText(block.literal)) ? .comment : .prose
         }
       paint(block.lines, kind, blanksToo: kind == .script)
     default: for child in block.children { classify(child) }
@@ -128,7 +128,7 @@ struct MarkdownBankParser {
 
   mutating func start(_ text: QuestionText, lines: ClosedRange<Int>, isSure: Bool) {
     close()
-    guard !QuestionWords(text.text).words.isEmpty else { return paint(lines, .slot) }
+    guard QuestionWords.occur(in: text.text) else { return paint(lines, .slot) }
     var draft = QuestionDraft(text: text.text, line: lines.lowerBound)
     let line = source.lines[lines.lowerBound - 1]
     draft.column = source.column(ofByte: source.firstInk(in: line), inLine: lines.lowerBound - 1)

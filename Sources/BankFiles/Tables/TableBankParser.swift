@@ -98,7 +98,7 @@ struct TableBankParser {
     let cells = fields(record, warns: true)
     let cell = questionColumn < cells.count ? cells[questionColumn] : ""
     let text = QuestionText(MarkedText(scalars: Array(cell.unicodeScalars)))
-    guard !QuestionWords(text.text).words.isEmpty else {
+    guard QuestionWords.occur(in: text.text) else {
       paint(record, .slot)
       if cells.contains(where: { !$0.isEmpty }) {
         builder.warn(
