@@ -62,8 +62,6 @@ extension Journal {
       throw .noRoomToForget(path: path, bytes: size)
     }
     try access { db in
-      try db.execute(sql: "PRAGMA secure_delete = ON")
-      defer { try? db.execute(sql: "PRAGMA secure_delete = OFF") }
       try db.inTransaction(.immediate) {
         try delete(db)
         // The full-text index keeps the words of deleted rows until it is made anew.

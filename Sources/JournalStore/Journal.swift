@@ -37,7 +37,8 @@ package final class Journal: Sendable {
     defer { withExtendedLifetime(turn) {} }
     do {
       if JournalFile.hasLog(path) { try refuseNewer(path, patience: patience) }
-      let queue = try DatabaseQueue(path: path, configuration: configuration(patience: patience))
+      let queue = try DatabaseQueue(
+        path: JournalFile.name(path), configuration: configuration(patience: patience))
       _ = try Schema.version(in: queue, at: path)
       JournalFile.protect(path)
       try queue.inDatabase { db in try makeDurable(db, isOnNetwork: FileSystem.isNetwork(path)) }
@@ -64,6 +65,8 @@ package final class Journal: Sendable {
     configuration.prepareDatabase { db in
       // Words of an answer never go to a temporary file.
       try db.execute(sql: "PRAGMA temp_store = MEMORY")
+      // What is freed is overwritten at once, should the file never be written anew.
+      try db.execute(sql: "PRAGMA secure_delete = ON")
     }
     return configuration
   }
@@ -79,7 +82,7 @@ package final class Journal: Sendable {
   /// Closing a file moves its write-ahead log into it, so a newer journal is recognised without the right to.
   private static func refuseNewer(_ path: String, patience: Double) throws {
     let queue = try DatabaseQueue(
-      path: path, configuration: configuration(patience: patience, isReadOnly: true))
+      path: JournalFile.name(path), configuration: configuration(patience: patience, isReadOnly: true))
     _ = try Schema.version(in: queue, at: path)
   }
 

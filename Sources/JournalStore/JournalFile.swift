@@ -14,6 +14,7 @@ enum JournalFile {
       // What is shorter than its smallest page SQLite takes for empty, and would write over.
       let isShort = facts.st_mode & S_IFMT == S_IFREG && (1..<512).contains(facts.st_size)
       guard !isShort || hasLog(path) else { throw .notJournal(path: path) }
+      if facts.st_mode & S_IWUSR != 0 { makeWritable(["-wal", "-shm"].map { path + $0 }) }
       return
     }
     let file = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -22,6 +23,14 @@ enum JournalFile {
       synchronize(folder: folder)
     } else if errno != EEXIST {
       throw failure(errno, at: path)
+    }
+  }
+
+  /// Undoes what is left of a time when the journal itself was read-only.
+  private static func makeWritable(_ files: [String]) {
+    for file in files {
+      var facts = stat()
+      if stat(file, &facts) == 0, facts.st_mode & S_IWUSR == 0 { chmod(file, 0o600) }
     }
   }
 
@@ -44,6 +53,9 @@ enum JournalFile {
       by: Int64(clamping: facts.f_bavail))
     return isTooMany ? .max : bytes
   }
+
+  /// The path as SQLite takes it for a file's, not for a URI or a database in memory.
+  static func name(_ path: String) -> String { path.hasPrefix("/") ? path : "./" + path }
 
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

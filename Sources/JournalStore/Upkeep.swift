@@ -90,7 +90,8 @@ extension Journal {
     unlink(draft)
     try JournalFile.prepare(draft)
     do {
-      let copy = try DatabaseQueue(path: draft, configuration: Self.configuration(patience: 0))
+      let copy = try DatabaseQueue(
+        path: JournalFile.name(draft), configuration: Self.configuration(patience: 0))
       try queue.backup(to: copy)
       // One file, without a log beside it.
       _ = try copy.inDatabase { db in try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE") }

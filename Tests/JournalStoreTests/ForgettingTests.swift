@@ -75,6 +75,19 @@ struct ForgettingTests {
     for secret in Self.secrets { #expect(try !folder.holds(secret), "\(secret)") }
   }
 
+  @Test mutating func wordsInPagesThatWereFreedWithoutBeingOverwrittenAreWipedToo() throws {
+    try journal.run("PRAGMA secure_delete = OFF")
+    let events = scene.answered((0..<20_000).map { "umbersecret\($0)" }.joined(separator: " "))
+    let id = events[2].id
+    try journal.append(events)
+    try journal.run("PRAGMA wal_checkpoint(TRUNCATE)")
+    try journal.append([scene.event(.stepBack(SteppedBack(attempt: id))), scene.answer("Short.", to: id)])
+    // What SQLite does by itself as the journal grows: the index is merged and its old pages are left as they are.
+    try journal.run("INSERT INTO attemptText (attemptText) VALUES ('optimize')")
+    #expect(try journal.forget(id))
+    #expect(try !folder.holds("umbersecret"))
+  }
+
   @Test mutating func theOtherAttemptsOfTheRehearsalStay() throws {
     let begun = scene.begun()
     let second = scene.again(begun[1], in: begun[0])

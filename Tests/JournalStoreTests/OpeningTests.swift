@@ -20,6 +20,12 @@ struct OpeningTests {
     for suffix in ["", "-wal", "-shm"] { #expect(try mode(path + suffix) == 0o600) }
   }
 
+  @Test func theFileIsTheOwnersAloneBeforeItHoldsAnything() throws {
+    try JournalFile.prepare(folder.journal)
+    #expect(try mode(folder.journal) == 0o600)
+    #expect(folder.contents("journal.sqlite") == Data())
+  }
+
   @Test func aFolderThatIsThereKeepsItsMode() throws {
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
     _ = try Journal.open(at: folder.journal, now: 0)
@@ -34,11 +40,23 @@ struct OpeningTests {
     journal.close()
   }
 
+  @Test func aJournalThatWasReadOnlyOnceIsNotSoForEver() throws {
+    let journal = try Journal.open(at: folder.journal, now: 0)
+    for suffix in ["-wal", "-shm"] {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o400], ofItemAtPath: folder.journal + suffix)
+    }
+    _ = try Journal.open(at: folder.journal, now: 0)
+    for suffix in ["-wal", "-shm"] { #expect(try mode(folder.journal + suffix) == 0o600) }
+    withExtendedLifetime(journal) {}
+  }
+
   @Test func everyCommitIsOnTheDisk() throws {
     let journal = try Journal.open(at: folder.journal, now: 0)
     #expect(try journal.value("PRAGMA journal_mode") == "wal")
     #expect(try journal.value("PRAGMA synchronous") == "2")  // FULL
     #expect(try journal.value("PRAGMA temp_store") == "2")  // MEMORY
+    #expect(try journal.value("PRAGMA secure_delete") == "1")
     let again = try Journal.open(at: folder.journal, now: 0)
     #expect(try again.value("PRAGMA synchronous") == "2")
   }
@@ -74,6 +92,13 @@ struct OpeningTests {
     #expect(throws: JournalError.closed(path: folder.journal)) { try journal.answerCount() }
     journal.appendSoon(events)
     #expect(throws: JournalError.self) { try journal.flush() }
+  }
+
+  @Test(arguments: [":memory:", "file:j?mode=memory", "a b%20c?d#e", "журнал", "-j"])
+  func anyNameIsAFilesName(name: String) throws {
+    let program = try OtherProgram([name, "2"], in: folder.path)
+    #expect(program.finish() == 0)
+    #expect(try Journal.open(at: folder.file(name), now: 0).integrityReport().attempts == 2)
   }
 
   // What cannot be a journal.

@@ -10,7 +10,8 @@ final class OtherProgram {
   private let output = Pipe()
   private var read = ""
 
-  init(_ arguments: [String]) throws {
+  init(_ arguments: [String], in folder: String? = nil) throws {
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     process.executableURL = Bundle.main.bundleURL.appendingPathComponent("sample-journal")
     if !FileManager.default.isExecutableFile(atPath: process.executableURL?.path ?? "") {
       let tests = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()

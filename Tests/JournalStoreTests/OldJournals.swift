@@ -1,0 +1,107 @@
+/// A journal as each format's program wrote it, in SQL. What a release wrote is never changed here.
+enum OldJournals {
+  static let all = [version1]
+
+  private static let version1 = #"""
+    CREATE TABLE event (
+      seq INTEGER PRIMARY KEY,
+      id BLOB NOT NULL UNIQUE,
+      at INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      person BLOB,
+      rehearsal INTEGER,
+      attempt INTEGER,
+      body TEXT NOT NULL
+    );
+    CREATE INDEX eventOfRehearsal ON event (rehearsal) WHERE rehearsal IS NOT NULL;
+    CREATE INDEX eventOfAttempt ON event (attempt) WHERE attempt IS NOT NULL;
+
+    CREATE TABLE person (
+      id BLOB NOT NULL PRIMARY KEY,
+      name TEXT NOT NULL,
+      isOwner INTEGER NOT NULL
+    ) WITHOUT ROWID;
+
+    CREATE TABLE rehearsal (
+      event INTEGER PRIMARY KEY,
+      id BLOB NOT NULL,
+      startedAt INTEGER NOT NULL,
+      isEnded INTEGER NOT NULL
+    );
+    CREATE INDEX rehearsalLeftOpen ON rehearsal (startedAt) WHERE isEnded = 0;
+
+    CREATE TABLE retired (question TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;
+
+    CREATE TABLE attempt (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      event INTEGER NOT NULL UNIQUE,
+      rehearsal INTEGER,
+      turn INTEGER,
+      person BLOB,
+      question TEXT NOT NULL,
+      questionText TEXT NOT NULL,
+      bank TEXT NOT NULL,
+      isClosing INTEGER NOT NULL,
+      medium TEXT NOT NULL,
+      startedAt INTEGER NOT NULL,
+      endedAt INTEGER,
+      status TEXT NOT NULL,
+      wentBlank INTEGER NOT NULL,
+      answer TEXT NOT NULL
+    );
+    CREATE INDEX attemptOfRehearsal ON attempt (rehearsal);
+    CREATE INDEX attemptOfPerson ON attempt (person, startedAt, status, isClosing);
+    CREATE INDEX attemptAtQuestion ON attempt (person, question, startedAt, wentBlank)
+      WHERE status NOT IN ('skipped', 'again');
+
+    CREATE VIRTUAL TABLE attemptText USING fts5 (
+      questionText, answer, content = 'attempt', content_rowid = 'number',
+      tokenize = 'porter unicode61 remove_diacritics 2'
+    );
+    CREATE TRIGGER attemptAdded AFTER INSERT ON attempt BEGIN
+      INSERT INTO attemptText (rowid, questionText, answer)
+        VALUES (new.number, new.questionText, new.answer);
+    END;
+    CREATE TRIGGER attemptRemoved AFTER DELETE ON attempt BEGIN
+      INSERT INTO attemptText (attemptText, rowid, questionText, answer)
+        VALUES ('delete', old.number, old.questionText, old.answer);
+    END;
+    CREATE TRIGGER attemptChanged AFTER UPDATE OF questionText, answer ON attempt BEGIN
+      INSERT INTO attemptText (attemptText, rowid, questionText, answer)
+        VALUES ('delete', old.number, old.questionText, old.answer);
+      INSERT INTO attemptText (rowid, questionText, answer)
+        VALUES (new.number, new.questionText, new.answer);
+    END;
+
+    CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+    INSERT INTO grdb_migrations (identifier) VALUES ('1');
+    PRAGMA application_id = 1919447667;
+    PRAGMA user_version = 1;
+
+    INSERT INTO event (seq, id, at, kind, person, rehearsal, attempt, body) VALUES
+      (1, x'00000000000000000000000000000001', 1000, 'person', x'00000000000000000000000000000001', NULL, NULL,
+        '{"isOwner":true,"name":"you"}'),
+      (2, x'00000000000000000000000000000002', 2000, 'rehearsal', x'00000000000000000000000000000001', 2, NULL,
+        '{"count":1,"hasClock":true,"hasClosing":false,"isHardStop":false,"isSeedGiven":true,"medium":"typed","mode":"solo","seed":7,"turns":[],"version":"1.0"}'),
+      (3, x'00000000000000000000000000000003', 3000, 'turn', x'00000000000000000000000000000001', 2, NULL,
+        '{"index":0,"planned":{"isClosing":false,"question":{"avoid":[],"bank":"opening","category":[],"id":"id:why","lookFor":[],"points":[],"text":"Why here?"},"reason":{"new":{}},"seconds":120},"rehearsal":"00000000000000000000000000000002"}'),
+      (4, x'00000000000000000000000000000004', 4000, 'attempt', x'00000000000000000000000000000001', 2, 4,
+        '{"limit":360,"medium":"typed","rehearsal":"00000000000000000000000000000002","turn":"00000000000000000000000000000003"}'),
+      (5, x'00000000000000000000000000000005', 5000, 'edits', x'00000000000000000000000000000001', 2, 4,
+        '{"attempt":"00000000000000000000000000000004","edits":[[900,0,0,"I used Blackline."]],"part":0}'),
+      (6, x'00000000000000000000000000000006', 6000, 'answer', x'00000000000000000000000000000001', 2, 4,
+        '{"attempt":"00000000000000000000000000000004","ended":2000,"part":0,"started":900,"text":"I used Blackline."}'),
+      (7, x'00000000000000000000000000000007', 7000, 'report', x'00000000000000000000000000000001', 2, 4,
+        '{"attempt":"00000000000000000000000000000004","subject":"poise","value":4}'),
+      (8, x'00000000000000000000000000000008', 8000, 'retirement', x'00000000000000000000000000000001', NULL, NULL,
+        '{"isRetired":true,"question":"id:never"}');
+    INSERT INTO person (id, name, isOwner) VALUES (x'00000000000000000000000000000001', 'you', 1);
+    INSERT INTO rehearsal (event, id, startedAt, isEnded)
+      VALUES (2, x'00000000000000000000000000000002', 2000, 0);
+    INSERT INTO retired (question) VALUES ('id:never');
+    INSERT INTO attempt (event, rehearsal, turn, person, question, questionText, bank, isClosing, medium,
+      startedAt, endedAt, status, wentBlank, answer)
+      VALUES (4, 2, 3, x'00000000000000000000000000000001', 'id:why', 'Why here?', 'opening', 0, 'typed',
+      4000, 6000, 'answered', 0, 'I used Blackline.');
+    """#
+}
