@@ -65,5 +65,5 @@ extension Context {
     }
   }
 
-  private func weeks(since moment: Moment) -> Int { Int(max(0, now() - moment) / (7 * 24 * 3600 * 1000)) }
+  private func weeks(since moment: Moment) -> Int { Int(max(0, now() &- moment) / (7 * 24 * 3600 * 1000)) }
 }

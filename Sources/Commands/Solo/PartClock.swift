@@ -27,7 +27,7 @@ struct PartClock {
   /// Milliseconds of answering: what the person sees and what the limit is held against.
   var answering: Int { max(0, elapsed - paused) }
 
-  var isOver: Bool { limit.map { answering >= $0 * 1000 } ?? false }
+  var isOver: Bool { limit.map { answering / 1000 >= $0 } ?? false }
 
   mutating func pause(from: Int, to: Int) { paused += max(0, to - from) }
 

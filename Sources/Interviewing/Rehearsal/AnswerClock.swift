@@ -9,12 +9,21 @@ package enum AnswerClock {
 
   /// What a typed or spoken answer may take, in seconds, for a speaking time in seconds.
   package static func limit(for seconds: Int, medium: Medium) -> Int {
-    medium == .typed ? seconds * typingFactor : seconds
+    let seconds = min(max(0, seconds), mostMilliseconds / 1000)
+    return medium == .typed ? seconds * typingFactor : seconds
   }
+
+  /// No answer takes longer than a year.
+  private static let mostMilliseconds = 31_536_000_000
+
+  /// A time from the journal in milliseconds, or the nearest that makes sense: a damaged one may hold any
+  /// number.
+  package static func sane(_ milliseconds: Int) -> Int { min(max(0, milliseconds), mostMilliseconds) }
 
   /// The light at `elapsed` of `limit` (both in seconds): at half, three quarters and full, as Toastmasters'.
   package static func light(at elapsed: Int, of limit: Int?) -> ClockLight {
-    guard let limit, limit > 0 else { return .none }
+    guard let limit = limit.map(sane), limit > 0 else { return .none }
+    let elapsed = sane(elapsed)
     if elapsed >= limit { return .over }
     if elapsed * 4 >= limit * 3 { return .wrap }
     return elapsed * 2 >= limit ? .half : .none
