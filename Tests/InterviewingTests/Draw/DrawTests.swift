@@ -138,6 +138,25 @@ import Testing
     #expect(drawn[0].reason == .chance(lastAsked: 100 * week))
   }
 
+  @Test(arguments: [Moment.min, -1, Moment.max]) func aDamagedDateDoesNotTrap(moment: Moment) {
+    for now in [Moment.min, 0, Moment.max] {
+      let history = [id("q0"): asked(Int.max, at: moment), id("q1"): asked(Int.min, at: moment, blank: true)]
+      for order in Draw.Order.allCases {
+        let drawn = Draw.turns(seed: 1, given: false, from: Candidates.many(3), history: history, now: now) {
+          $0.order = order
+        }
+        #expect(drawn.count == 3)
+      }
+    }
+  }
+
+  @Test func twoHistoriesOfAnyCountAreJoined() {
+    var candidate = Candidates.one("new")
+    candidate.question.formerIDs = [id("old")]
+    let history = [id("old"): asked(Int.max, at: 1), id("new"): asked(Int.max, at: 2)]
+    #expect(Draw.turns(seed: 1, given: false, from: [candidate], history: history).count == 1)
+  }
+
   @Test func aRewordedQuestionCarriesItsHistoryOn() {
     var candidate = Candidates.one("new")
     candidate.question.formerIDs = [id("old")]
