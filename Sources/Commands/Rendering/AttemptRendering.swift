@@ -64,9 +64,8 @@ struct AttemptRendering {
     }
     for blank in part.blanks { edits.append("went blank at \(Dates.minutes(blank / 1000))") }
     for interval in part.intervals {
-      edits.append(
-        "\(interval.kind.rawValue) of \(Dates.minutes(max(0, AnswerClock.sane(interval.to) - AnswerClock.sane(interval.from)) / 1000))"
-      )
+      let length = max(0, AnswerClock.sane(interval.to) - AnswerClock.sane(interval.from))
+      edits.append("\(interval.kind.rawValue) of \(Dates.minutes(length / 1000))")
     }
     return edits.isEmpty ? facts : facts + "; " + edits.joined(separator: ", ")
   }
