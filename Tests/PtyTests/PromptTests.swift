@@ -25,7 +25,7 @@ struct PromptTests {
     try pty.expect("history ")
     pty.send("\u{15}settings cl\t")
     try pty.expect("clock ")
-    pty.send("\u{15}d\t\t")
+    pty.send("\u{15}\t\t")
     try pty.expect("discard")
     pty.send("\u{15}quit\r")
     #expect(try pty.waitForExit().exit == .exited(0))
