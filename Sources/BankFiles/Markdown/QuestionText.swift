@@ -53,6 +53,8 @@ struct QuestionText {
     // A line of dots below an item is no part of it.
     while lines.count > 1, lines.last?.text.hasWords == false { lines.removeLast() }
     let marked = MarkedText(lines.map(\.text))
+    // No question is wrapped over more lines; a longer paragraph is left whole.
+    guard lines.count <= 12 else { return (marked, nil) }
     for index in lines.indices.dropLast() {
       let before = MarkedText(lines[...index].map(\.text))
       let after = MarkedText(lines[(index + 1)...].map(\.text))

@@ -2,6 +2,9 @@ import Interviewing
 
 /// Reads CSV and TSV: a header, one question a row.
 struct TableBankParser {
+  /// Beyond these nothing is looked for: a sheet of questions has a dozen.
+  private static let mostColumns = 100
+
   private let source: SourceText
   private let delimiter: UInt8
   private var builder: BankBuilder
@@ -60,7 +63,7 @@ struct TableBankParser {
     columns = names.map { BankColumn($0) }
     guard let question = columns.firstIndex(of: .question) else { return false }
     questionColumn = question
-    for (index, name) in names.enumerated() where columns[index] == nil {
+    for (index, name) in names.prefix(Self.mostColumns).enumerated() where columns[index] == nil {
       let suggestion = BankColumn.suggestion(for: name).map { " (did you mean \"\($0)\"?)" } ?? ""
       builder.warn(
         line: header.lines.lowerBound + 1, column: column(header, cell: index),
@@ -73,7 +76,7 @@ struct TableBankParser {
   private mutating func chooseColumn(_ records: ArraySlice<TableRecords.Record>) -> Bool {
     let rows = records.prefix(200).filter { !isBlank($0) }.map(fields)
     var best = (column: 0, reading: 0)
-    for column in 0..<(rows.map(\.count).max() ?? 0) {
+    for column in 0..<min(Self.mostColumns, rows.map(\.count).max() ?? 0) {
       let reading = rows.count { column < $0.count && QuestionSense.readsAsQuestion($0[column]) }
       if reading > best.reading { best = (column, reading) }
     }
