@@ -9,7 +9,7 @@ import Testing
     ("* **Why?**", "Why?"), ("* _Why?_", "Why?"), ("* \"Why us?\"", "Why us?"), ("* “Why us?”", "Why us?"),
     ("* Why *us*?", "Why *us*?"), ("* Why __us__?", "Why **us**?"), ("* Why _us_?", "Why _us_?"),
     ("* [ ] Why?", "Why?"), ("* [x] Why?", "Why?"), ("* Q: Why?", "Why?"), ("* **Q1.** Why?", "Why?"),
-    ("* 1) Why?", "Why?"), ("* Why ``a`b``?", "Why `` a`b ``?"),
+    ("* 1) Why?", "Why?"), ("* Why ``a`b``?", "Why ``a`b``?"),
     ("* What about [BYOD](https://example.org)?", "What about BYOD?"), ("* Why <b>us</b>?", "Why us?"),
     ("* Why <Router>?", "Why <Router>?"), ("* Why `<b>`?", "Why `<b>`?"),
     ("* Why us\n  and why now?", "Why us and why now?"),
@@ -17,7 +17,7 @@ import Testing
     ("* :question: Why?", "Why?"), ("* Why? ________", "Why?"), ("-هل هذا؟", "هل هذا؟"), ("1.Why?", "Why?"),
     ("• Why?", "Why?"), ("* 3 ways or 4?", "3 ways or 4?"), ("* 2.5 years, why?", "2.5 years, why?"),
     ("* Why &amp; how?", "Why & how?"), ("* Why a \\* b?", "Why a * b?"), ("* Why?\n...", "Why?"),
-    ("* Why ```a``` so?", "Why `a` so?"),
+    ("* Why ```a``` so?", "Why ```a``` so?"),
   ])
   func theTextIsWhatAnInterviewerWouldSay(_ markdown: String, _ text: String) {
     #expect(Reading(markdown: markdown).texts == [text])
@@ -173,6 +173,11 @@ import Testing
     #expect(file.questions[1].followUps == ["And why?"])
     #expect(file.questions.map(\.category) == [["General"], ["General"], ["General"]])
     #expect(file.questions.map(\.line) == [6, 7, 11])
+  }
+
+  @Test func aQuotedListIsAListAllTheSame() {
+    #expect(Reading(markdown: "> - Why?\n> - How?\n").texts == ["Why?", "How?"])
+    #expect(Reading(markdown: "- Who?\n\n> - Why?\n").texts == ["Who?", "Why?"])
   }
 
   @Test func commentsAreNoQuestions() {

@@ -35,6 +35,8 @@ extension MarkdownBankParser {
   mutating func readListBlock(_ block: MarkdownBlock) {
     switch block.kind {
     case .list: readList(block)
+    case .quote:
+      for child in block.children where child.kind == .list { readList(child) }
     case .table: readTable(block)
     case .paragraph where current != nil && block.question.label == .guidance:
       addGuidance(block.question.text, lines: block.lines)

@@ -73,7 +73,9 @@ extension MarkdownBankParser {
     switch block.kind {
     case .paragraph: readParagraph(block)
     case .quote:
-      for child in block.children where child.kind == .paragraph { readParagraph(child) }
+      for child in block.children {
+        if child.kind == .list { readList(child) } else if child.kind == .paragraph { readParagraph(child) }
+      }
     case .table: readTable(block)
     default: break
     }

@@ -129,7 +129,7 @@ enum MarkdownDocument {
       case CMARK_NODE_TEXT:
         text.scalars.append(
           contentsOf: literal.unicodeScalars.lazy.filter { !MarkedText.Mark.all.contains($0) })
-      case CMARK_NODE_CODE: text.scalars.append(contentsOf: Self.codeSpan(literal).unicodeScalars)
+      case CMARK_NODE_CODE: text.scalars.append(contentsOf: codeSpan(literal, node: node).unicodeScalars)
       case CMARK_NODE_SOFTBREAK: text.scalars.append(MarkedText.Mark.softBreak)
       case CMARK_NODE_LINEBREAK: text.scalars.append(MarkedText.Mark.hardBreak)
       case CMARK_NODE_HTML_INLINE: addHTML(literal, to: &text)
@@ -168,19 +168,27 @@ enum MarkdownDocument {
     }
 
     private func source(at node: OpaquePointer) -> UInt8? {
+      offset(of: node).map { bytes[$0] }
+    }
+
+    private func offset(of node: OpaquePointer) -> Int? {
       let line = Int(cmark_node_get_start_line(node))
       let column = Int(cmark_node_get_start_column(node))
       guard line >= 1, line <= lineStarts.count, column >= 1 else { return nil }
       let offset = lineStarts[line - 1] + column - 1
-      return offset < bytes.count ? bytes[offset] : nil
+      return offset < bytes.count ? offset : nil
     }
 
-    /// With as many backticks as the content needs.
-    private static func codeSpan(_ literal: String) -> String {
-      guard literal.utf8.contains(UInt8(ascii: "`")) else { return "`\(literal)`" }
-      var ticks = "``"
+    /// With the backticks that stand in the source, or else as many as the content needs.
+    private func codeSpan(_ literal: String, node: OpaquePointer) -> String {
+      var ticks = "`"
+      if let offset = offset(of: node) {
+        let written = bytes[..<offset].reversed().prefix { $0 == UInt8(ascii: "`") }.count
+        ticks = String(repeating: "`", count: min(max(written, 1), 80))
+      }
       while literal.holds(ticks) { ticks += "`" }
-      return "\(ticks) \(literal) \(ticks)"
+      let isSpaced = literal.hasPrefix("`") || literal.hasSuffix("`")
+      return isSpaced ? "\(ticks) \(literal) \(ticks)" : ticks + literal + ticks
     }
   }
 }
