@@ -6,8 +6,6 @@ import TerminalUI
 package struct Banks: ProgramCommand {
   package static let configuration = CommandConfiguration(
     commandName: "banks", abstract: "List the question banks, with field and number of questions.")
-  package static let prominence = Prominence.common
-
   @ParentCommand package var program: Rehearse
 
   package init() {}

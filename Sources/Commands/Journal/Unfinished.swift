@@ -42,6 +42,9 @@ package struct Resume: ProgramCommand {
 
   @ParentCommand package var program: Rehearse
 
+  @Flag(help: "Leave out the review at the end.")
+  var noReview = false
+
   package init() {}
 
   package func run(in context: Context) throws {
@@ -55,6 +58,7 @@ package struct Resume: ProgramCommand {
     try RehearsalPlayer(
       context: context, recorder: recorder, ideas: selection.ideas(seed: rehearsal.plan.seed)
     ).play()
+    if !noReview { try ReviewSitting.offer(recorder.rehearsal, journal: journal, context: context) }
   }
 }
 

@@ -23,6 +23,8 @@ package struct Draw: Sendable {
     package var followUps = FollowUps.some
     /// `--time`, in seconds: beats the question's own time.
     package var seconds: Int?
+    /// Questions that touch a skill of the brief not covered yet, with that skill; a given seed ignores them.
+    package var preferred: [QuestionID: String] = [:]
 
     package init(seed: UInt64) { self.seed = seed }
   }
@@ -31,6 +33,8 @@ package struct Draw: Sendable {
   static let weightOfNew = 8
   /// A question that the person went blank on comes before the others most of the time.
   static let weightOfBlank = 24
+  /// So do questions on a skill that the brief asks for.
+  static let weightOfUncovered = 24
   /// Turns beyond those wanted, for questions that are skipped.
   static let spareTurns = 10
   private static let week: Moment = 7 * 24 * 3600 * 1000
@@ -56,7 +60,8 @@ package struct Draw: Sendable {
       }
       chosen = counted.prefix(wanted).map(\.element)
     case .random:
-      chosen = chosenAtRandom(wanted, from: pool, history: history, now: now, using: &generator)
+      chosen = chosenAtRandom(
+        wanted, from: pool, history: history, request: request, now: now, using: &generator)
       spreadCategories(&chosen)
     }
     return planned(chosen, request: request, history: history, now: now, using: &generator)
@@ -90,7 +95,7 @@ package struct Draw: Sendable {
           continue
         }
         var joined = own.lastAsked >= old.lastAsked ? own : old
-        joined.count = own.count + old.count
+        joined.count = own.count &+ old.count
         history[candidate.question.id] = joined
       }
     }
@@ -99,15 +104,19 @@ package struct Draw: Sendable {
 
   /// Weighted choice without replacement: the heavier, the earlier. All weights are one without history.
   private static func chosenAtRandom(
-    _ wanted: Int, from pool: [Candidate], history: [QuestionID: QuestionHistory], now: Moment,
-    using generator: inout SeededGenerator
+    _ wanted: Int, from pool: [Candidate], history: [QuestionID: QuestionHistory], request: Request,
+    now: Moment, using generator: inout SeededGenerator
   ) -> [Candidate] {
-    if history.isEmpty {
+    let preferred = request.isSeedGiven ? [:] : request.preferred
+    if history.isEmpty, preferred.isEmpty {
       var shuffled = pool
       generator.shuffle(&shuffled)
       return Array(shuffled.prefix(wanted))
     }
-    var weights = pool.map { weight(of: history[$0.question.id], now: now) }
+    var weights = pool.map { candidate in
+      let weight = weight(of: history[candidate.question.id], now: now)
+      return preferred[candidate.question.id] == nil ? weight : max(weight, weightOfUncovered)
+    }
     var total = weights.reduce(0, +)
     var chosen: [Candidate] = []
     while chosen.count < wanted, total > 0 {
@@ -127,7 +136,7 @@ package struct Draw: Sendable {
   static func weight(of history: QuestionHistory?, now: Moment) -> Int {
     guard let history else { return weightOfNew }
     if history.wentBlank { return weightOfBlank }
-    let weeks = max(0, now - history.lastAsked) / week
+    let weeks = max(0, now &- history.lastAsked) / week
     return Int(min(Moment(weightOfNew), 1 + weeks))
   }
 
@@ -165,7 +174,7 @@ package struct Draw: Sendable {
       let pick = generator.below(question.followUps.count)
       return PlannedTurn(
         question: AskedQuestion(question, bank: candidate.bank),
-        reason: reason(for: history[question.id], request: request, now: now),
+        reason: reason(for: question.id, history[question.id], request: request, now: now),
         seconds: request.seconds ?? question.seconds ?? SpeakingTime.standard,
         followUp: withFollowUp.contains(index) && !question.followUps.isEmpty
           ? question.followUps[pick] : nil)
@@ -173,13 +182,14 @@ package struct Draw: Sendable {
   }
 
   private static func reason(
-    for history: QuestionHistory?, request: Request, now: Moment
+    for question: QuestionID, _ history: QuestionHistory?, request: Request, now: Moment
   ) -> DrawReason {
     if request.isSeedGiven { return .seed }
     if request.order == .file { return .fileOrder }
+    if let history, history.wentBlank { return .wentBlank(on: history.lastAsked) }
+    if let skill = request.preferred[question] { return .uncovered(skill: skill) }
     guard let history else { return .new }
-    if history.wentBlank { return .wentBlank(on: history.lastAsked) }
-    return now - history.lastAsked >= 2 * week
+    return now &- history.lastAsked >= 2 * week
       ? .notAskedSince(history.lastAsked) : .chance(lastAsked: history.lastAsked)
   }
 }

@@ -3,6 +3,8 @@ package enum DrawReason: Codable, Equatable, Sendable {
   /// The seed alone decided.
   case seed
   case new
+  /// It touches a skill of the brief that no story has covered yet.
+  case uncovered(skill: String)
   case wentBlank(on: Moment)
   case notAskedSince(Moment)
   /// It was asked lately, and came up by chance.

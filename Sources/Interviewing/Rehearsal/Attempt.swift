@@ -20,12 +20,15 @@ package struct Attempt: Equatable, Sendable {
 
     /// Milliseconds on the part's clock up to the last thing known of it.
     package var clock: Int {
-      max(edits.last?.at ?? 0, intervals.last?.to ?? 0, blanks.last ?? 0, ending?.ended ?? 0)
+      AnswerClock.sane(
+        max(edits.last?.at ?? 0, intervals.last?.to ?? 0, blanks.last ?? 0, ending?.ended ?? 0))
     }
 
-    /// Milliseconds spent answering: the clock without pauses, editor and absence (the editor is typing time).
+    /// Milliseconds spent answering: the clock without pauses and absence (the editor is typing time).
     package var answeringTime: Int {
-      clock - intervals.filter { $0.kind != .editor }.reduce(0) { $0 + max(0, $1.to - $1.from) }
+      let away = intervals.filter { $0.kind != .editor }
+        .reduce(0) { $0 + max(0, AnswerClock.sane($1.to) - AnswerClock.sane($1.from)) }
+      return max(0, clock - away)
     }
   }
 
@@ -36,6 +39,9 @@ package struct Attempt: Equatable, Sendable {
   package var parts: [Part]
   package var report: [ReportGiven] = []
   package var setAside: AnswerSetAside.Reason?
+  /// What was said, for a spoken attempt that somebody wrote down.
+  package var transcript: String?
+  package var disputes: [FindingDisputed] = []
 
   package init(id: EventID, at: Moment, person: EventID?, begun: AttemptBegun, planned: PlannedTurn) {
     self.id = id
@@ -74,6 +80,10 @@ package struct Attempt: Equatable, Sendable {
       setAside = left.reason
     case .report(let given) where given.attempt == id:
       report.append(given)
+    case .transcript(let attached) where attached.attempt == id:
+      transcript = attached.text
+    case .dispute(let dispute) where dispute.attempt == id:
+      disputes.append(dispute)
     case .stepBack(let step) where step.attempt == id:
       if report.popLast() == nil { change(parts.count - 1) { $0.isOpen = true } }
     default:

@@ -28,6 +28,8 @@ package struct JournalEvent: Equatable, Sendable {
     case stepBack(SteppedBack)
     case rehearsalEnd(RehearsalEnded)
     case retirement(QuestionRetired)
+    case transcript(TranscriptAttached)
+    case dispute(FindingDisputed)
   }
 }
 
@@ -208,6 +210,39 @@ package struct SteppedBack: Codable, Equatable, Sendable {
   package var attempt: EventID
 
   package init(attempt: EventID) { self.attempt = attempt }
+}
+
+/// What was said in a spoken attempt, written down elsewhere; a later one replaces it.
+package struct TranscriptAttached: Codable, Equatable, Sendable {
+  package var attempt: EventID
+  package var text: String
+
+  package init(attempt: EventID, text: String) {
+    self.attempt = attempt
+    self.text = text
+  }
+}
+
+/// The user does not agree with a finding; it counts no longer.
+package struct FindingDisputed: Codable, Equatable, Sendable {
+  package var attempt: EventID
+  /// The name of the check that made it.
+  package var check: String
+  /// The words it quotes, and where they stood, in UTF-8 bytes of the answer.
+  package var quote: String
+  package var start: Int
+  package var end: Int
+  /// The user's reason.
+  package var because: String?
+
+  package init(attempt: EventID, check: String, quote: String, start: Int, end: Int, because: String?) {
+    self.attempt = attempt
+    self.check = check
+    self.quote = quote
+    self.start = start
+    self.end = end
+    self.because = because
+  }
 }
 
 package struct RehearsalEnded: Codable, Equatable, Sendable {

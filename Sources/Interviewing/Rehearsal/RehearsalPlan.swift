@@ -73,12 +73,14 @@ package struct RehearsalPlan: Codable, Equatable, Sendable {
   package var hasClosing: Bool
   package var isHardStop: Bool
   package var hasClock: Bool
+  /// The text of the brief of the employer, where there was one.
+  package var brief: String?
   /// The program's version.
   package var version: String
 
   package init(
     mode: Mode, seed: UInt64, isSeedGiven: Bool, medium: Medium, count: Int, turns: [PlannedTurn],
-    hasClosing: Bool, isHardStop: Bool, hasClock: Bool, version: String
+    hasClosing: Bool, isHardStop: Bool, hasClock: Bool, brief: String? = nil, version: String
   ) {
     self.mode = mode
     self.seed = seed
@@ -89,6 +91,7 @@ package struct RehearsalPlan: Codable, Equatable, Sendable {
     self.hasClosing = hasClosing
     self.isHardStop = isHardStop
     self.hasClock = hasClock
+    self.brief = brief
     self.version = version
   }
 }

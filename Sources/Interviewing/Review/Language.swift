@@ -10,13 +10,21 @@ package enum Language: Hashable, Sendable {
       self = .other
       return
     }
+    guard text.words.count >= 8 else {
+      self = .english
+      return
+    }
     var english = 0
     var foreign = 0
+    var known = 0
     for word in text.words {
       if word.is(.functionWord) { english += 1 }
       if word.is(.foreignFunctionWord) { foreign += 1 }
+      if word.id != 0 { known += 1 }
     }
-    self = text.words.count >= 8 && foreign > english && foreign * 20 >= text.words.count ? .other : .english
+    let isForeign = foreign > english && foreign * 20 >= text.words.count
+    // Of English prose the lexicons know more than half of the words, of noise hardly any.
+    self = isForeign || known * 7 < text.words.count ? .other : .english
   }
 }
 

@@ -1,5 +1,5 @@
 /// What the scores of a criterion mean, and where the limits between them lie.
-package struct Rubric: Sendable {
+package final class Rubric: Sendable {
   package let criterion: Criterion
   /// Plain words by score; 1, 3 and 5 always, 2 and 4 where there is something to say.
   package let anchors: [Int: String]
@@ -39,8 +39,10 @@ package struct Rubric: Sendable {
   }
 
   package static subscript(_ criterion: Criterion) -> Rubric {
-    table.first { $0.criterion == criterion } ?? Rubric(criterion, anchors: [:])
+    byCriterion[criterion] ?? Rubric(criterion, anchors: [:])
   }
+
+  private static let byCriterion = Dictionary(table.map { ($0.criterion, $0) }) { first, _ in first }
 
   /// Fillers where the speaking time is known.
   package static let fluencyPerMinute = Rubric(

@@ -73,18 +73,44 @@ extension Rubric {
         3: "one main part is missing",
         4: "situation, action and result are there",
         5: "situation, action and result, most words on the action",
-      ]),
+      ],
+      formula: """
+        each sentence is read as situation, task, action, result or other; a story with situation or task, action \
+        and result is a 4, with more than half of its words on the action a 5, with two of the three a 3
+        """,
+      unit: "on a reader's scale",
+      minimumWords: 20,
+      source: "past-behaviour answers: Bangerter et al. 2014; shares of S/T/A/R: University of Washington"),
     Rubric(
       .specificity,
-      anchors: [1: "a platitude", 3: "some concrete detail", 5: "an outsider could retell it"]),
+      anchors: [1: "a platitude", 3: "some concrete detail", 5: "an outsider could retell it"],
+      formula:
+        "names, figures, things, people, places and times, each once, in all, a word and in the best sentence",
+      unit: "on a reader's scale",
+      limits: [3.7, 3.2, 2.5, 1.6],
+      minimumWords: 20,
+      source:
+        "readers' ratings of 320 behavioural answers, whose shares the limits keep; see RatingWeights.swift"),
     Rubric(
       .ownership,
-      anchors: [1: "one can't tell what you did", 3: "mixed", 5: "your own actions throughout"]),
+      anchors: [1: "one can't tell what you did", 3: "mixed", 5: "your own actions throughout"],
+      formula: "what you did, decided and said, beside what we, others and nobody in particular did",
+      unit: "on a reader's scale",
+      limits: [4.15, 3.4, 2.5, 1.75],
+      minimumWords: 20,
+      source:
+        "readers' ratings of 320 behavioural answers, whose shares the limits keep; see RatingWeights.swift"),
     Rubric(
       .results,
       anchors: [
         1: "none", 3: "an outcome is stated", 5: "measured, with what came of it or what you learned",
-      ]),
+      ],
+      formula: "sentences that say what came of it, with figures and lessons",
+      unit: "on a reader's scale",
+      limits: [3.6, 3.1, 2.4, 1.7],
+      minimumWords: 20,
+      source:
+        "readers' ratings of 320 behavioural answers, whose shares the limits keep; see RatingWeights.swift"),
     Rubric(
       .points,
       anchors: [1: "none of the main points", 3: "half of them", 5: "all of them"],

@@ -1,8 +1,8 @@
 extension Lexicon {
   /// The lexicons of structure, specificity, ownership and results.
-  static let experience: [Lexicon] = []
+  static let experience: [Lexicon] = verbs + storyWords + [concreteNouns, commonWords] + storyPhrases
 }
 
 extension Check {
-  static let experience: [Check] = []
+  static let experience: [Check] = [detail, ownAction, outcome]
 }

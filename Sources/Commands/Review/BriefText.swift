@@ -1,0 +1,84 @@
+import Interviewing
+import JournalStore
+import TerminalUI
+
+/// What of the brief came up in a rehearsal.
+struct BriefText {
+  private let brief: Brief
+  private let reading: BriefReading
+  private let context: Context
+
+  /// Nil for a rehearsal without a brief.
+  init?(rehearsal: Rehearsal, journal: Journal, context: Context) throws {
+    guard let text = rehearsal.plan.brief else { return nil }
+    brief = Brief.read(text).brief
+    self.context = context
+    let reviews = rehearsal.countedTurns.compactMap(\.answer).map {
+      AnswerReview(ReviewedAttempt.answer(of: $0))
+    }
+    let closing = rehearsal.turns.last { $0.asked.planned.isClosing }?.answer?.text
+    reading = BriefReading(brief, reviews: reviews, closing: closing)
+  }
+
+  var text: String {
+    var lines = ["The rehearsal and your brief"]
+    lines += row("research", reading.research, none: "no fact or person of the brief was named")
+    lines += row("coverage", reading.coverage, none: "no skill of the brief has a story behind it yet")
+    lines += row("stories", reading.stories, none: "none of your stories was told")
+    lines.append(questions)
+    return lines.joined(separator: "\n")
+  }
+
+  /// What came up, with the answers it came up in, and what did not.
+  private func row(_ name: String, _ mentions: [BriefReading.Mention], none: String) -> [String] {
+    guard !mentions.isEmpty else { return [] }
+    let named = mentions.filter { !$0.answers.isEmpty }
+    let missing = mentions.filter { $0.answers.isEmpty }.map { visible($0.entry) }
+    var text =
+      named.isEmpty
+      ? none
+      : named.map { mention in
+        visible(mention.entry) + " (answer \(mention.answers.map { String($0 + 1) }.joined(separator: ", ")))"
+      }.joined(separator: "; ")
+    if !named.isEmpty, !missing.isEmpty { text += "; not: " + missing.joined(separator: ", ") }
+    return [wrapped("\(name) \(named.count) of \(mentions.count)", text)]
+  }
+
+  private var questions: String {
+    guard !reading.asked.isEmpty else { return wrapped("questions 0", "you asked none at the end") }
+    var text =
+      "\(reading.openQuestions) open, \(reading.pertinentQuestions) on the work, the team or your brief"
+    if reading.asksPayFirst { text += "; the first is about pay or time off" }
+    return wrapped("questions \(reading.asked.count)", text)
+  }
+
+  private func wrapped(_ lead: String, _ text: String) -> String {
+    let name = ("  " + lead).padded(to: 20)
+    let lines = wrappedLines(text, width: max(16, context.columns - 20))
+    return name + lines.joined(separator: "\n" + String(repeating: " ", count: 20))
+  }
+}
+
+/// Which questions touch a skill of the brief that no answer so far has a story for.
+enum UncoveredSkills {
+  /// Stories older than this many answers are not looked at: the first question is to appear at once.
+  private static let newestAnswers = 200
+
+  static func questions(
+    _ brief: Brief, _ candidates: [Candidate], _ journal: Journal
+  ) throws -> [QuestionID: String] {
+    let reviews = try ReviewedAttempts.all(since: nil, newest: newestAnswers, in: journal).map(\.review)
+    let covered = BriefReading(brief, reviews: reviews, closing: nil).coverage
+    let open = zip(brief.skills, covered).filter { $0.1.answers.isEmpty }.map(\.0)
+    var touched: [QuestionID: String] = [:]
+    for candidate in candidates where !open.isEmpty {
+      let question = candidate.question
+      let text = Text(([question.text] + question.points + question.category).joined(separator: ". "))
+      for skill in open where !PointsReading.read(text, points: skill.wordings).cameUp.isEmpty {
+        touched[question.id] = skill.name
+        break
+      }
+    }
+    return touched
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Interviewing
+import JournalStore
+import TerminalUI
+
+/// `dispute`: says that a finding is wrong; it counts no longer.
+package struct Dispute: ProgramCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "dispute",
+    abstract: "Dispute a finding of a review: dispute last 2. It is kept, and counts no longer.")
+
+  @ParentCommand package var program: Rehearse
+
+  @Argument(help: "The number that history shows, or last.")
+  var attempt: AttemptReference
+
+  @Argument(help: "The number before the quotation on the review's page.")
+  var finding: Int
+
+  @Option(help: ArgumentHelp("Why, in your words.", valueName: "text"))
+  var because: String?
+
+  package init() {}
+
+  package func run(in context: Context) throws {
+    let journal = try context.journal()
+    let record = try attempt.record(in: journal)
+    let reviewed = ReviewedAttempt(summary: record.summary, attempt: record.attempt)
+    let page = ReviewPage(review: reviewed.review, attempt: reviewed, context: context)
+    guard let wording = page.wordings.first(where: { $0.number == finding }) else {
+      throw UserError("There is no finding \(finding) on that page. review \(attempt) shows the numbers.")
+    }
+    try Self.record(wording, of: reviewed, because: because, journal: journal, context: context)
+  }
+
+  /// Writes the dispute down, once for each place the wording stands at.
+  static func record(
+    _ wording: ReviewPage.Wording, of reviewed: ReviewedAttempt, because: String?, journal: Journal,
+    context: Context
+  ) throws {
+    let review = reviewed.review
+    let findings = review.findings.filter {
+      $0.criterion == wording.criterion && wording.spans.contains($0.span)
+    }
+    guard !findings.isEmpty else {
+      throw UserError("That quotation is no finding of a check, so there is nothing to dispute.")
+    }
+    try journal.append(
+      findings.map { finding in
+        JournalEvent(
+          id: context.newID(), at: context.now(), person: journal.owner.id,
+          body: .dispute(
+            FindingDisputed(
+              attempt: reviewed.summary.id, check: finding.check, quote: review.text.string(finding.span),
+              start: finding.span.start, end: finding.span.end, because: because)))
+      })
+    context.say("Disputed, and counted no longer: \"\(visible(review.text.string(wording.spans[0])))\".")
+  }
+}
+
+/// `checks`: every check of the review, with how often it fired on your answers and was disputed.
+package struct Checks: ProgramCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "checks",
+    abstract: "List what the review looks for, how often it was found, and how often disputed.")
+
+  @ParentCommand package var program: Rehearse
+
+  package init() {}
+
+  package func run(in context: Context) throws {
+    var fired: [String: Int] = [:]
+    var disputed: [String: Int] = [:]
+    var answers = 0
+    for reviewed in try ReviewedAttempts.all(since: nil, in: try context.journal()) {
+      answers += 1
+      for finding in reviewed.review.findings { fired[finding.check, default: 0] += 1 }
+      for dispute in reviewed.attempt.disputes {
+        disputed[dispute.check, default: 0] += 1
+        fired[dispute.check, default: 0] += 1
+      }
+    }
+    context.say("  over \(counted(answers, "answer"))")
+    for check in Interviewing.Check.all {
+      let count = "found \(fired[check.name] ?? 0)" + (disputed[check.name].map { ", disputed \($0)" } ?? "")
+      context.say("  " + context.terminal.style.bold(check.name) + "  " + count)
+      context.say(context.wrapped(check.looksFor, indent: 4))
+      context.say(context.wrapped("source: " + check.source, indent: 4, style: .dim))
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import ArgumentParser
+import Foundation
+import Interviewing
+import JournalStore
+import TerminalUI
+
+/// `review`: answers held against the criteria, with the words each figure came from.
+package struct ReviewCommand: ProgramCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "Hold answers against the criteria: review, review 12, review --since 2026-11-01.",
+    discussion: """
+      Alone it shows the last rehearsal, an answer a page. --text reads one answer from a file, or from standard input with -. --jsonl reads one JSON object a line \
+      ({"id": 1, "text": "…"}, and question, seconds, limit, medium, points where they are known) and writes \
+      one a line, in order; a line that can't be read gives an error object with its number.
+      """)
+  package static let prominence = Prominence.common
+
+  @ParentCommand package var program: Rehearse
+
+  @Argument(help: "The number that history shows, or last; the last rehearsal without one.")
+  var attempt: AttemptReference?
+
+  @Option(help: ArgumentHelp("All answers from this day on, such as 2026-11-01.", valueName: "date"))
+  var since: String?
+
+  @Flag(help: "Print for each figure its formula, n, limits and source.")
+  var why = false
+
+  @Flag(help: "Print the whole answer with the findings marked in place.")
+  var marked = false
+
+  @Option(help: ArgumentHelp("Review the answer in this file; - for standard input.", valueName: "file"))
+  var text: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What was asked; alone, the answers to questions with these words.", valueName: "words"))
+  var question: String?
+
+  @Option(help: ArgumentHelp("How long it took to say, in seconds.", valueName: "seconds"))
+  var seconds: Double?
+
+  @Option(help: "How it was given: typed, spoken or transcript.")
+  var medium: AnswerMedium?
+
+  @Flag(help: "Read answers as JSON lines from standard input and write their reviews.")
+  var jsonl = false
+
+  @Option(help: ArgumentHelp("With --jsonl: work on so many batches side by side.", valueName: "N"))
+  var jobs = 1
+
+  package init() {}
+
+  package func validate() throws {
+    let sources = [attempt != nil, since != nil, text != nil, jsonl].count { $0 }
+    guard sources <= 1 else {
+      throw ValidationError("Name one thing to review: an attempt, --since, --text or --jsonl.")
+    }
+    guard (1...64).contains(jobs) else { throw ValidationError("--jobs: expected 1 to 64, found \(jobs).") }
+    if let seconds, !(seconds > 0 && seconds < 86_400) {
+      throw ValidationError("--seconds: expected a time up to a day, found \(seconds).")
+    }
+  }
+
+  package func run(in context: Context) throws {
+    if jsonl {
+      try ReviewFilter(jobs: jobs).run(read: StandardStreams.read, write: StandardStreams.write)
+    } else if let text {
+      let answer = Answer(
+        text: try StandardStreams.contents(of: text), question: question,
+        medium: medium ?? (seconds == nil ? .typed : .transcript), seconds: seconds)
+      let review = AnswerReview(answer)
+      context.say(ReviewPage(review: review, context: context).text)
+      if why { context.say("\n" + WhyText(review: review, isTimed: seconds != nil, context: context).text) }
+      if marked { context.say("\n" + MarkedText(review: review, context: context).text) }
+    } else {
+      let journal = try context.journal()
+      try ReviewSitting(
+        context: context, journal: journal, attempts: try attempts(in: journal, context), showsWhy: why,
+        isMarked: marked
+      ).run()
+    }
+  }
+
+  /// The attempts that were asked for, in the order in which they were made.
+  private func attempts(in journal: Journal, _ context: Context) throws -> [EventID] {
+    if let attempt { return [try attempt.record(in: journal).summary.id] }
+    var query = AttemptQuery()
+    query.includesClosing = false
+    query.statuses = [.answered]
+    query.limit = nil
+    if let since {
+      query.since = try context.startOfDay(since, option: "--since")
+    } else if let question {
+      query.words = question
+    } else {
+      var newest = query
+      newest.limit = 1
+      query.rehearsal = try journal.attempts(matching: newest).first?.rehearsal
+    }
+    let found = try journal.attempts(matching: query)
+    guard !found.isEmpty else {
+      throw UserError(
+        "There is no answer to review. Enter starts a solo rehearsal; history shows what there is.")
+    }
+    return found.sorted { $0.number < $1.number }.map(\.id)
+  }
+}
+
+extension AnswerMedium: ExpressibleByArgument {}
+
+/// Standard input and output as bytes, past the terminal's line editing.
+enum StandardStreams {
+  /// Up to `count` bytes; fewer only at the end of input.
+  static func read(_ count: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      guard let more = try FileHandle.standardInput.read(upToCount: count - bytes.count), !more.isEmpty else {
+        break
+      }
+      bytes += more
+    }
+    return bytes
+  }
+
+  static func write(_ bytes: [UInt8]) throws {
+    try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+  }
+
+  /// A file as text, bytes that are no UTF-8 repaired; `-` is standard input.
+  static func contents(of path: String) throws -> String {
+    do {
+      let data =
+        path == "-"
+        ? try FileHandle.standardInput.readToEnd() ?? Data()
+        : try Data(contentsOf: URL(fileURLWithPath: path))
+      return String(decoding: data, as: UTF8.self)
+    } catch {
+      throw UserError("\(visible(path)) can't be read. Give a text file, or - for standard input.")
+    }
+  }
+}

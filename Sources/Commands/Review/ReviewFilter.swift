@@ -1,0 +1,125 @@
+import Foundation
+import Interviewing
+import Synchronization
+
+/// `review --jsonl`: a line in, a line out, in order, a batch of lines at a time so that memory stays small.
+struct ReviewFilter {
+  /// How many batches are worked on side by side.
+  var jobs = 1
+  /// A longer line is an error, whatever is in it.
+  var longestLine = 8 << 20
+
+  private static let batchSize = 256 << 10
+  private static let newline = UInt8(ascii: "\n")
+
+  /// - Parameters:
+  ///   - read: up to so many bytes; empty at the end.
+  ///   - write: takes whole lines.
+  func run(read: (Int) throws -> [UInt8], write: ([UInt8]) throws -> Void) throws {
+    var pending: [UInt8] = []
+    var lineNumber = 1
+    var isSkipping = false
+    var atEnd = false
+    while !atEnd {
+      let chunk = try read(Self.batchSize * jobs)
+      atEnd = chunk.isEmpty
+      pending += chunk
+      if isSkipping {
+        guard let end = pending.firstIndex(of: Self.newline) else {
+          pending.removeAll(keepingCapacity: true)
+          continue
+        }
+        pending.removeFirst(end + 1)
+        isSkipping = false
+      }
+      let cut = atEnd ? pending.count : (pending.lastIndex(of: Self.newline).map { $0 + 1 } ?? 0)
+      let lines = Self.lines(of: pending, upTo: cut)
+      try work(on: lines, of: pending, firstNumber: lineNumber, write: write)
+      lineNumber += lines.count
+      pending.removeFirst(cut)
+      if pending.count > longestLine {
+        var json = JSONWriter()
+        ErrorLine(error: "the line is longer than \(longestLine >> 20) MB", line: lineNumber).write(to: &json)
+        json.newline()
+        try write(json.bytes)
+        lineNumber += 1
+        pending.removeAll()
+        isSkipping = true
+      }
+    }
+  }
+
+  private static func lines(of bytes: [UInt8], upTo cut: Int) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    while start < cut {
+      let end = bytes[start..<cut].firstIndex(of: newline) ?? cut
+      lines.append(start..<end)
+      start = end + 1
+    }
+    return lines
+  }
+
+  private func work(
+    on lines: [Range<Int>], of bytes: [UInt8], firstNumber: Int, write: ([UInt8]) throws -> Void
+  ) throws {
+    let parts = min(jobs, max(1, lines.count))
+    guard parts > 1 else {
+      return try write(output(lines[...], of: bytes, firstNumber: firstNumber))
+    }
+    let outputs = Mutex([[UInt8]](repeating: [], count: parts))
+    DispatchQueue.concurrentPerform(iterations: parts) { part in
+      let range = lines.count * part / parts..<lines.count * (part + 1) / parts
+      let output = output(lines[range], of: bytes, firstNumber: firstNumber + range.lowerBound)
+      outputs.withLock { $0[part] = output }
+    }
+    for output in outputs.withLock({ $0 }) { try write(output) }
+  }
+
+  /// The output for some lines; a blank line gives none.
+  private func output(_ lines: ArraySlice<Range<Int>>, of bytes: [UInt8], firstNumber: Int) -> [UInt8] {
+    let decoder = JSONDecoder()
+    var questions = KnownQuestions()
+    var json = JSONWriter()
+    for (offset, line) in lines.enumerated() {
+      guard !bytes[line].allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) else { continue }
+      do {
+        let given = try decoder.decode(AnswerLine.self, from: Data(bytes[line]))
+        let answer = try given.answer()
+        let review = AnswerReview(answer, asked: questions.asked(answer.question))
+        ReviewLine(id: given.id, review: review).write(to: &json)
+      } catch {
+        ErrorLine(error: Self.reason(error), line: firstNumber + offset).write(to: &json)
+      }
+      json.newline()
+    }
+    return json.bytes
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    switch error {
+    case let error as LineError: return error.description
+    case DecodingError.keyNotFound(let key, _): return "\"\(key.stringValue)\" is missing"
+    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+      let path = context.codingPath.map(\.stringValue).joined(separator: ".")
+      return path.isEmpty
+        ? "expected an object such as {\"id\": 1, \"text\": \"…\"}" : "\"\(path)\" has the wrong type"
+    default: return "not JSON: expected an object such as {\"id\": 1, \"text\": \"…\"}"
+    }
+  }
+}
+
+/// A class answers the same few questions; each is read once.
+private struct KnownQuestions {
+  private var known: [String: AskedFor] = [:]
+  private static let most = 256
+
+  mutating func asked(_ question: String?) -> AskedFor {
+    guard let question else { return AskedFor(nil) }
+    if let asked = known[question] { return asked }
+    if known.count >= Self.most { known.removeAll() }
+    let asked = AskedFor(question)
+    known[question] = asked
+    return asked
+  }
+}

@@ -1,0 +1,137 @@
+import Interviewing
+import TerminalUI
+
+/// The review of one answer as it is shown: what to keep, each criterion with its figure and its words, where
+/// guesses and evidence part, and one thing to try.
+struct ReviewPage {
+  let review: AnswerReview
+  /// The attempt behind it; nil for a text that is not in the journal.
+  var attempt: ReviewedAttempt?
+  /// Its place in the rehearsal, such as "1 of 5".
+  var place: String?
+  let context: Context
+
+  private static let nameWidth = 13
+  /// Different wordings quoted for one criterion.
+  private static let mostQuotes = 3
+
+  /// One wording quoted on the page, with all the places it stands at.
+  struct Wording {
+    /// From 1, as `x` and `dispute` name it.
+    let number: Int
+    let criterion: Criterion
+    let spans: [Span]
+  }
+
+  var text: String {
+    var blocks: [String] = []
+    if let attempt { blocks.append(head(attempt)) }
+    if let keep = review.keep { blocks.append(row("  Keep   ", quoted(keep))) }
+    let wordings = wordings
+    for group in Criterion.Group.allCases {
+      let title = "  " + group.rawValue.capitalized
+      let own = attempt?.attempt.rating(group == .poise ? .poise : .experience).map { "you \($0)" } ?? ""
+      let rows = shown(group).map { criterion($0, wordings) }
+      blocks.append(
+        ([context.terminal.style.bold(title.padded(to: 17)) + own] + rows).joined(separator: "\n"))
+    }
+    if !doubts.isEmpty { blocks.append(doubts.joined(separator: "\n")) }
+    let last = parting + [row("  Next time: ", visible(Advice.next(for: review)))]
+    blocks.append(last.joined(separator: "\n"))
+    return blocks.joined(separator: "\n\n")
+  }
+
+  /// Every wording on the page, numbered in the order in which it is read.
+  var wordings: [Wording] {
+    var all: [Wording] = []
+    for evidence in Criterion.Group.allCases.flatMap(shown) where evidence.criterion != .points {
+      for spans in grouped(evidence.quotes).prefix(Self.mostQuotes) {
+        all.append(Wording(number: all.count + 1, criterion: evidence.criterion, spans: spans))
+      }
+    }
+    return all
+  }
+
+  private func shown(_ group: Criterion.Group) -> [Evidence] {
+    review.evidence
+      .filter { $0.criterion.group == group && $0.criterion.isToldFromOneAnswer }
+      .filter { $0.criterion != .points || !review.points.points.isEmpty }
+  }
+
+  private func head(_ reviewed: ReviewedAttempt) -> String {
+    let lead = place ?? "\(reviewed.summary.number)   \(context.shortDate(reviewed.summary.startedAt))"
+    let question = row(lead + "   ", visible(reviewed.summary.questionText))
+    guard review.text.wordCount > 0 else { return question }
+    let aloud = Dates.minutes(AnswerClock.secondsAloud(words: review.text.wordCount))
+    let words = counted(review.text.wordCount, "word")
+    return question + "\n" + row("  ", reviewed.isSpoken ? words : "\(words), about \(aloud) aloud")
+  }
+
+  private func criterion(_ evidence: Evidence, _ wordings: [Wording]) -> String {
+    let name = "    " + evidence.criterion.rawValue.padded(to: Self.nameWidth)
+    if evidence.criterion == .composure, let facts = composure { return row(name + "–   ", facts) }
+    var said = evidence.figure
+    let own = wordings.filter { $0.criterion == evidence.criterion }
+    if !own.isEmpty { said += (said.isEmpty ? "" : ": ") + own.map(wording).joined(separator: ", ") }
+    let rest = grouped(evidence.quotes).count - own.count
+    if rest > 0, evidence.criterion != .points { said += " and \(rest) more" }
+    if let reason = evidence.reason { said = reason + (said.isEmpty ? "" : "; " + said) }
+    return row(name + "\(evidence.score.map(String.init) ?? "–")   ", said)
+  }
+
+  private func wording(_ wording: Wording) -> String {
+    let times = wording.spans.count > 1 ? " \(wording.spans.count) times" : ""
+    return (attempt == nil ? "" : "\(wording.number) ") + quoted(wording.spans[0]) + times
+  }
+
+  /// What the edits of a typed answer tell.
+  private var composure: String? {
+    guard let attempt, !attempt.isSpoken else { return nil }
+    return ComposureText.facts(attempt.attempt.parts.map(Composure.init))
+  }
+
+  /// What a listener may hear as doubt or blame, where the question does not ask for it.
+  private var doubts: [String] {
+    Interviewing.Check.all.compactMap { check in
+      guard ["self-deprecation", "blame"].contains(check.name) else { return nil }
+      let spans = review.findings.filter { $0.check == check.name && $0.counts }.map(\.span)
+      guard !spans.isEmpty else { return nil }
+      return row("  ", grouped(spans).map { quoted($0[0]) }.joined(separator: ", ") + ": " + check.message)
+    }
+  }
+
+  /// Where a guess and the evidence part, in words.
+  private var parting: [String] {
+    (attempt?.guesses ?? []).compactMap { guess in
+      guard let was = guess.was, was != guess.said else { return nil }
+      return row("  ", GuessText.parting(guess.guess, said: guess.said))
+    }
+  }
+
+  /// The places of each different wording, in the order of their first.
+  private func grouped(_ spans: [Span]) -> [[Span]] {
+    var order: [String] = []
+    var places: [String: [Span]] = [:]
+    for span in spans {
+      let key = review.text.string(span).lowercased()
+      if places[key] == nil { order.append(key) }
+      places[key, default: []].append(span)
+    }
+    return order.compactMap { places[$0] }
+  }
+
+  private func quoted(_ span: Span) -> String {
+    "\"" + visible(review.text.string(span).split(whereSeparator: \.isNewline).joined(separator: " ")) + "\""
+  }
+
+  /// `lead`, then the text wrapped beside it; below it where the terminal is narrow.
+  private func row(_ lead: String, _ text: String) -> String {
+    let margin = min(displayWidth(lead), context.columns / 2)
+    let lines = wrappedLines(text, width: max(16, context.columns - margin))
+    let indent = String(repeating: " ", count: margin)
+    guard displayWidth(lead) <= margin else {
+      return lead + "\n" + lines.map { indent + $0 }.joined(separator: "\n")
+    }
+    return lead + lines.joined(separator: "\n" + indent)
+  }
+}

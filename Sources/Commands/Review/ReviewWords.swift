@@ -1,0 +1,53 @@
+import Interviewing
+import TerminalUI
+
+/// How the facts of composure are said; never as a score.
+enum ComposureText {
+  static func facts(_ parts: [Composure]) -> String {
+    var facts: [String] = []
+    if let first = parts.first?.firstKey { facts.append("first word after \(seconds(first))") }
+    for pause in parts.flatMap(\.pauses).sorted(by: { $0.length > $1.length }).prefix(2) {
+      let place = pause.before.isEmpty ? "near the end" : "before \"\(visible(pause.before))\""
+      facts.append("\(seconds(pause.length)) \(place)")
+    }
+    let openings = parts.reduce(0) { $0 + $1.deletedOpenings }
+    if openings > 0 { facts.append("\(counted(openings, "opening")) taken back") }
+    for blank in parts.flatMap(\.blanks) {
+      facts.append("blank at \(Dates.minutes(blank.at / 1000))" + (blank.wentOn ? ", and you came back" : ""))
+    }
+    return "typed: " + (facts.isEmpty ? "nothing stands out" : facts.joined(separator: "; "))
+  }
+
+  private static func seconds(_ milliseconds: Int) -> String {
+    milliseconds < 120_000 ? "\(max(0, milliseconds) / 1000) s" : Dates.minutes(milliseconds / 1000)
+  }
+}
+
+enum GuessText {
+  /// What is said where a guess and the evidence part: what was looked for, never a reproach.
+  static func parting(_ guess: Guess, said: Bool) -> String {
+    switch (guess, said) {
+    case (.example, true): "You said you gave an example. I found no single occasion told from start to end."
+    case (.example, false): "You said you gave no example. I found one."
+    case (.ending, true): "You said you told how it ended. I found no sentence that does."
+    case (.ending, false): "You said you did not tell how it ended. I found a sentence that does."
+    case (.detail, true): "You said there is a figure or a name to check. I found none."
+    case (.detail, false): "You said there is no figure or name to check. I found one."
+    case (.fewFillers, true): "You said under five fillers a minute. I counted more."
+    case (.fewFillers, false): "You said five fillers a minute or more. I counted fewer."
+    case (.points, true): "You said you touched all the main points. I did not find all of them."
+    case (.points, false): "You said you left a main point out. I found all of them."
+    }
+  }
+
+  /// The guess as a row of the calibration: "said how it ended".
+  static func short(_ guess: Guess) -> String {
+    switch guess {
+    case .example: "gave an example"
+    case .ending: "said how it ended"
+    case .detail: "a figure or a name"
+    case .fewFillers: "under five fillers"
+    case .points: "all the main points"
+    }
+  }
+}

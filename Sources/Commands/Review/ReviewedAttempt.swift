@@ -1,0 +1,59 @@
+import Interviewing
+import JournalStore
+
+/// A past answer with its review, made anew from the facts in the journal.
+struct ReviewedAttempt {
+  let summary: AttemptSummary
+  let attempt: Attempt
+  let review: AnswerReview
+
+  init(summary: AttemptSummary, attempt: Attempt) {
+    self.summary = summary
+    self.attempt = attempt
+    let answer = Self.answer(of: attempt)
+    let disputed = attempt.disputes
+    guard !disputed.isEmpty else {
+      review = AnswerReview(answer)
+      return
+    }
+    let all = AnswerReview(answer)
+    review = AnswerReview(
+      answer,
+      disputed: Set(
+        all.findings.filter { finding in
+          disputed.contains {
+            $0.check == finding.check && $0.start == finding.span.start && $0.end == finding.span.end
+          }
+        }))
+  }
+
+  /// What the review reads: the typed words, or the transcript of a spoken answer; notes on what was said
+  /// are not what was said.
+  static func answer(of attempt: Attempt) -> Answer {
+    let question = attempt.planned.question
+    let isSpoken = attempt.begun.medium == .spoken
+    return Answer(
+      text: isSpoken ? attempt.transcript ?? "" : attempt.text, question: question.text,
+      medium: isSpoken ? (attempt.transcript == nil ? .spoken : .transcript) : .typed,
+      seconds: isSpoken ? attempt.answeringTime / 1000 : nil, limit: attempt.planned.seconds.map(Double.init),
+      points: question.points)
+  }
+
+  var isSpoken: Bool { attempt.begun.medium == .spoken }
+
+  /// Each guess that was made, with what the review found; nil where it cannot tell.
+  var guesses: [(guess: Guess, said: Bool, was: Bool?)] {
+    let minutes = isSpoken ? attempt.answeringTime / 60_000 : nil
+    return attempt.report.compactMap { given in
+      guard let guess = given.guess, let value = given.value else { return nil }
+      return (guess, value == 1, Calibration.truth(of: guess, in: review, minutes: minutes))
+    }
+  }
+}
+
+extension Attempt {
+  /// Milliseconds of answering over all parts; for a spoken answer from the first word to the last.
+  var answeringTime: Double {
+    Double(parts.reduce(0) { $0 + spokenOrTypedTime($1, medium: begun.medium) })
+  }
+}

@@ -1,0 +1,112 @@
+/// One answer held against every criterion that its words can speak for.
+package struct AnswerReview: Sendable {
+  package let text: Text
+  package let asked: AskedFor
+  package let language: Language
+  /// Every check's findings, in reading order.
+  package let findings: [Finding]
+  /// What each sentence of `text.sentences` tells of a story.
+  package let parts: [Parts]
+  package let story: Story
+  /// In the order of the criteria; those that no text can show say who could.
+  package let evidence: [Evidence]
+  /// The line to keep, if one stands out.
+  package let keep: Span?
+  package let points: PointsReading
+
+  /// - Parameters:
+  ///   - asked: what the question asks for, where the caller knows it already.
+  ///   - disputed: findings that the user disputes; they are left out of every count.
+  package init(_ answer: Answer, asked: AskedFor? = nil, disputed: Set<Finding> = []) {
+    let text = Text(answer.text)
+    let asked = asked ?? AskedFor(answer.question)
+    self.text = text
+    self.asked = asked
+    language = Language(of: text)
+    guard language == .english, !text.words.isEmpty else {
+      let reason =
+        text.words.isEmpty
+        ? "no words to go by" : "this looks like another language; I can only judge English"
+      findings = []
+      parts = text.sentences.map { _ in [] }
+      story = .no
+      keep = nil
+      points = PointsReading.read(text, points: answer.points)
+      evidence = Criterion.allCases.map {
+        Evidence($0, n: text.wordCount, reason: Self.seenByOthers[$0] ?? reason)
+      }
+      return
+    }
+    let experience = ExperienceReading.read(text, asked: asked)
+    var found = experience.findings
+    for check in Check.poise { found += check.find(text, asked) }
+    found.removeAll { disputed.contains($0) }
+    found.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+    findings = found
+    parts = experience.parts
+    story = experience.story
+    keep = experience.keep
+    points = PointsReading.read(text, points: answer.points)
+    let poise = PoiseReading(text: text, answer: answer, findings: found)
+    let points = self.points
+    evidence = Criterion.allCases.map { criterion in
+      switch criterion {
+      case .fluency: poise.fluency
+      case .assurance: poise.assurance
+      case .concision: poise.concision
+      case .structure: experience.structure
+      case .specificity: experience.specificity
+      case .ownership: experience.ownership
+      case .results: experience.results
+      case .points: Self.evidence(of: points)
+      default: Evidence(criterion, n: text.wordCount, reason: Self.seenByOthers[criterion])
+      }
+    }
+  }
+
+  /// Whether there is a figure or a name in it that someone could check.
+  package var hasCheckableDetail: Bool {
+    text.words.indices.contains { index in
+      let word = text.words[index]
+      if word.has(.number) || word.has(.hasDigit) { return true }
+      // "two weeks", but not "one of them" nor "the two of us".
+      if word.is(.numeral) && word.key != Self.one && text.gap(after: index) == [] {
+        return index + 1 < text.words.count && !text.words[index + 1].is(LexiconSet.functionWord | .numeral)
+      }
+      return word.has(.capitalised) && !word.has(.sentenceStart) && !word.has(.clitic)
+        && !word.is(LexiconSet.functionWord | .fillerSound)
+        && text.gap(before: index).isDisjoint(with: [.openQuote, .colon])
+    }
+  }
+
+  private static let one = Word.key(of: "one")
+
+  package subscript(_ criterion: Criterion) -> Evidence {
+    evidence.first { $0.criterion == criterion } ?? Evidence(criterion)
+  }
+
+  /// Criteria that an answer's words say nothing about.
+  private static let seenByOthers: [Criterion: String] = [
+    .composure: "nothing in the words shows it; your edits and your friend do",
+    .engagement: "only a friend can see this",
+    .rapport: "only a friend can see this",
+    .appearance: "only a friend can see this",
+    .research: "told for the rehearsal as a whole, with a brief",
+    .coverage: "told for the rehearsal as a whole, with a brief",
+    .questions: "told from the closing turn",
+  ]
+
+  private static func evidence(of reading: PointsReading) -> Evidence {
+    guard !reading.points.isEmpty else {
+      return Evidence(.points, reason: "this question has no list of points")
+    }
+    let share = Double(reading.cameUp.count) / Double(reading.points.count)
+    let named = reading.cameUp.map(\.text).joined(separator: ", ")
+    let missing = reading.missing.map(\.text).joined(separator: ", ")
+    return Evidence(
+      .points, score: Rubric[.points].score(share), value: share, n: reading.points.count,
+      figure: [named, missing.isEmpty ? "" : "not: \(missing)"].filter { !$0.isEmpty }.joined(
+        separator: "; "),
+      quotes: reading.cameUp.compactMap(\.quote))
+  }
+}

@@ -1,0 +1,104 @@
+import Glibc
+
+/// What a whole answer adds up to: its parts, its details, its deeds and its cues.
+struct AnswerFigures: Sendable {
+  /// Figures besides the totals of the cues, by their names in the table of weights.
+  enum Figure: String, CaseIterable, Sendable {
+    // Parts: expected number, the surest sentence, whether there is any, share of the words.
+    case sumS, sumT, sumA, sumR, sumO, maxS, maxT, maxA, maxR, maxO, anyS, anyT, anyA, anyR, noStory
+    case asksOccasion, asksBoth, asksApproach, shareS, shareT, shareA, shareR
+    case nameDetails, figureDetails, thingDetails, personDetails, placeDetails, timeDetails, rareWordDetails
+    case abstractionDetails, vagueDetails, buzzwordDetails, contentDetails
+    case bestSentence, details, detailRate
+    case deedOwn, deedGroup, deedOther, deedShare
+  }
+
+  private(set) var values = [Float](repeating: 0, count: Figure.allCases.count + Cue.count)
+
+  private static let order = Dictionary(
+    uniqueKeysWithValues: Figure.allCases.map(\.rawValue).enumerated().map { ($1, $0) }
+      + Cue.allCases.map { ("\($0)", Figure.allCases.count + Int($0.rawValue)) })
+
+  /// Where the figure of this name stands among the values.
+  static func index(of name: String) -> Int? { order[name] }
+
+  init(
+    beliefs: [StoryModel.Belief], noStory: Float, words: [Int], kind: QuestionWords.Kind,
+    totals: AnswerTotals
+  ) {
+    values.withUnsafeMutableBufferPointer { values in
+      func set(_ first: Figure, _ numbers: [Float]) {
+        let start = Self.position(first)
+        for (offset, number) in numbers.enumerated() { values[start + offset] = number }
+      }
+      let wordCount = Float(max(1, words.reduce(0, +)))
+      var sum = SIMD4<Float>.zero
+      var most = SIMD4<Float>.zero
+      var none = SIMD4<Float>.one
+      var share = SIMD4<Float>.zero
+      var other: Float = 0
+      var mostOther: Float = 0
+      for (belief, count) in zip(beliefs, words) {
+        sum += belief.parts
+        most = pointwiseMax(most, belief.parts)
+        none *= 1 - belief.parts
+        share += belief.parts * Float(count) / wordCount
+        other += belief.other
+        mostOther = max(mostOther, belief.other)
+      }
+      let asks = kind.shares
+      set(
+        .sumS,
+        [
+          log1p(sum[0]), log1p(sum[1]), log1p(sum[2]), log1p(sum[3]), log1p(other), most[0], most[1], most[2],
+          most[3], mostOther, 1 - none[0], 1 - none[1], 1 - none[2], 1 - none[3], noStory, asks.occasion,
+          asks.both, asks.approach, share[0], share[1], share[2], share[3],
+        ])
+      set(.nameDetails, totals.details.map { log1p(Float($0)) })
+      let concrete = Float(totals.concrete)
+      set(.bestSentence, [log1p(Float(totals.bestSentence)), log1p(concrete), concrete / wordCount])
+      let deeds = SIMD3<Float>(Float(totals.ownDeeds), Float(totals.groupDeeds), Float(totals.othersDeeds))
+      set(
+        .deedOwn, [log1p(deeds[0]), log1p(deeds[1]), log1p(deeds[2]), deeds[0] / (deeds.sum() + 1)])
+      for cue in 0..<Cue.count { values[Figure.allCases.count + cue] = Self.logarithm(totals.cues[cue]) }
+    }
+  }
+
+  private static func position(_ figure: Figure) -> Int { order[figure.rawValue] ?? 0 }
+
+  private static let logarithms: [Float] = (0...255).map { log1p(Float($0)) }
+  private static func logarithm(_ count: Int) -> Float { logarithms[min(count, 255)] }
+}
+
+/// Sums over the sentences of an answer.
+struct AnswerTotals: Sendable {
+  var cues = [Int](repeating: 0, count: Cue.count)
+  /// By `DetailReader.Kind`.
+  var details = [Int](repeating: 0, count: DetailReader.Kind.allCases.count)
+  /// Details a stranger could picture or check, in all and in the richest sentence.
+  var concrete = 0
+  var bestSentence = 0
+  var ownDeeds = 0
+  var groupDeeds = 0
+  var othersDeeds = 0
+
+  mutating func add(_ counts: CueCounts, _ reader: DetailReader, _ deeds: [Deed]) {
+    for cue in counts.seen { cues[Int(cue)] += Int(counts.counts[Int(cue)]) }
+    for kind in details.indices { details[kind] += reader.counts[kind] }
+    concrete += reader.details.count
+    bestSentence = max(bestSentence, reader.details.count)
+    for deed in deeds {
+      switch deed.doer {
+      case .speaker: ownDeeds += 1
+      case .group: groupDeeds += 1
+      case .others: othersDeeds += 1
+      }
+    }
+  }
+
+  /// Different words that carry meaning, beyond the question's own and the names of a story's parts.
+  var substance: Int {
+    details[Int(DetailReader.Kind.content.rawValue)] - details[Int(DetailReader.Kind.buzzword.rawValue)]
+      - details[Int(DetailReader.Kind.vague.rawValue)]
+  }
+}

@@ -1,0 +1,66 @@
+/// What is counted in a sentence to tell its part in a story.
+///
+/// The first 72 stand for the lexicons from bit 56 on, in the order of their bits: `wordClasses` are counted
+/// by the word, `phrases` by the phrase; the forms of a verb are counted where they say what happened.
+enum Cue: UInt8, CaseIterable, Sendable {
+  // Verbs in the past, by what they tell.
+  case pastOfSaying, pastOfMaking, pastOfDoing, pastOfDeciding, pastOfTrying, pastOfThinking, pastOfOutcome
+  case pastOfTrouble, pastOfDuty
+  // Verbs by form.
+  case past, present, infinitive, ing
+  // Word classes.
+  case nounOfDuty, nounOfPerson, nounOfPlace, nounOfTrouble, nounOfTime, nounOfStory, concreteNoun, buzzword
+  case vagueWord, speaker, speakersOwn, speakersGroup, listener, thirdPerson, thirdPersonObject, neuter
+  case anybody, pointer, wasOrWere, hadForm, didForm, isForm, hasForm, modalVerb, wouldForm, negation
+  case habitual, conditional, sequence, atLast, success, pastTime, presentTime, conviction, comparative
+  case hardship, distress, contentment, obligation, whenWord
+  // Phrases.
+  case obligationTold, aimTold, roleTold, choiceTold, hardshipTold, decisionTold, talkTold, workTold, endTold
+  case successTold, effectTold, lessonTold, exampleNamed, sceneTold, timeTold, placeTold, stateTold
+  case generality, beliefTold
+  // What the speaker, alone or with others, did.
+  case ownSaying, ownMaking, ownDoing, ownDeciding, ownTrying, ownThinking, ownOutcome, ownTrouble, ownDuty
+  // Subject and tense.
+  case itsOutcome, iPast, wePast, theyPast, nounPast, itPast, barePast, iDid, iHad, weHad, iWas, theyWere
+  case bareWas, iHave, bareIs, nounIs, iPresent, nounPresent, pastPerfect, presentPerfect, passive
+  case presentParticiple, ownProgressive, othersProgressive, leadingIng, byIng, negatedPast, negatedPresent
+  case iWould, noPast
+  // Other words.
+  case aNoun, to, by, number, name, quotation, numeral, question, echo
+  // How it begins.
+  case opensThis, opensI, opensWe, opensWhen, opensNext, opensThey, opensThe, opensOne, opensIn
+  case opensTo
+
+  /// The cue of a lexicon bit.
+  static let firstLexiconBit = 56
+  static let firstWordClass = nounOfDuty.rawValue
+  static let firstPhrase = obligationTold.rawValue
+  static let firstOwn = ownSaying.rawValue
+  static let count = allCases.count
+}
+
+/// Cues counted in one sentence; the counts stop at 255.
+struct CueCounts: Sendable {
+  private(set) var counts = [UInt8](repeating: 0, count: Cue.count)
+  /// Cues whose count is not 0, as they came up.
+  private(set) var seen: [UInt8] = []
+  var words = 0
+
+  subscript(_ cue: Cue) -> Int { Int(counts[Int(cue.rawValue)]) }
+
+  @inline(__always)
+  mutating func add(_ cue: Cue) { add(raw: cue.rawValue) }
+
+  @inline(__always)
+  mutating func add(raw cue: UInt8) {
+    let count = counts[Int(cue)]
+    if count == 0 { seen.append(cue) }
+    counts[Int(cue)] = count == .max ? count : count + 1
+  }
+
+  mutating func removeAll() {
+    for cue in seen { counts[Int(cue)] = 0 }
+    seen.removeAll(keepingCapacity: true)
+    words = 0
+  }
+}

@@ -1,0 +1,297 @@
+/// Something done in the past and by whom: `I split`, `we decided`, `they agreed`.
+struct Deed: Sendable {
+  enum Doer: Sendable {
+    case speaker, group, others
+  }
+  /// From the doer, where it is named, to the verb.
+  var words: Range<Int>
+  var doer: Doer
+  /// The classes of the verb.
+  var classes: LexiconSet
+}
+
+/// Reads a sentence word by word: who does what, in which tense, and which cues come up.
+struct CueReader {
+  private(set) var cues = CueCounts()
+  private(set) var deeds: [Deed] = []
+
+  private enum Subject: UInt8 {
+    case none, speaker, group, listener, third, noun, thing
+    var isOwn: Bool { self == .speaker || self == .group }
+  }
+
+  private enum Auxiliary: UInt8 {
+    case none, would, modal, was, `is`, had, did, has
+  }
+
+  private var subject = Subject.none
+  private var subjectIndex = 0
+  private var distance = 99
+  private var auxiliary = Auxiliary.none
+  private var auxiliaryDistance = 9
+  private var nextPhrase = 0
+  /// Whether the sentence before was told in the past; then "I put" and "I split" are.
+  private var toldInPast = false
+  private let to = Word.key(of: "to")
+  private let by = Word.key(of: "by")
+  private let `for` = Word.key(of: "for")
+  private let one = Word.key(of: "one")
+  private let the = Word.key(of: "the")
+  private let a = Word.key(of: "a")
+  private let an = Word.key(of: "an")
+
+  /// Sentences of a text must be read in order, from the first.
+  mutating func read(_ sentence: Sentence, of text: Text, asked: QuestionWords) {
+    toldInPast = cues[.past] + cues[.wasOrWere] > cues[.present]
+    cues.removeAll()
+    deeds.removeAll(keepingCapacity: true)
+    subject = .none
+    distance = 99
+    auxiliary = .none
+    auxiliaryDistance = 9
+    cues.words = sentence.words.count
+    readPhrases(sentence, text)
+    opening(text.words[sentence.words.lowerBound])
+    for index in sentence.words { read(index, sentence, text, asked) }
+    if cues[.past] == 0 && cues[.wasOrWere] == 0 && cues[.hadForm] == 0 { cues.add(.noPast) }
+  }
+
+  // MARK: Phrases and openings
+
+  /// The longest phrase at each word, none overlapping.
+  private mutating func readPhrases(_ sentence: Sentence, _ text: Text) {
+    let phrases = text.longPhrases
+    let firstBit = UInt128(Cue.firstLexiconBit) + UInt128(Cue.firstPhrase)
+    var free = sentence.words.lowerBound
+    for index in sentence.words {
+      var found = UInt32(truncatingIfNeeded: text.words[index].lexicons.rawValue >> firstBit)
+      var end = index + 1
+      while nextPhrase < phrases.count, phrases[nextPhrase].words.lowerBound <= index {
+        let classes = UInt32(truncatingIfNeeded: phrases[nextPhrase].lexicons.rawValue >> firstBit)
+        if classes != 0 && phrases[nextPhrase].words.lowerBound == index {
+          found = classes
+          end = phrases[nextPhrase].words.upperBound
+        }
+        nextPhrase += 1
+      }
+      if found == 0 || index < free { continue }
+      free = end
+      while found != 0 {
+        cues.add(raw: Cue.firstPhrase + UInt8(found.trailingZeroBitCount))
+        found &= found - 1
+      }
+    }
+  }
+
+  private mutating func opening(_ word: Word) {
+    if word.is(.speaker) { cues.add(.opensI) }
+    if word.is(.speakersGroup) { cues.add(.opensWe) }
+    if word.is([.pointer, .neuter]) { cues.add(.opensThis) }
+    if word.is(.whenWord) { cues.add(.opensWhen) }
+    if word.is([.sequence, .atLast]) { cues.add(.opensNext) }
+    if word.is(.thirdPerson) { cues.add(.opensThey) }
+    if word.key == the { cues.add(.opensThe) }
+    if word.key == one || word.key == a || word.key == an { cues.add(.opensOne) }
+    if word.key == to || word.key == by || word.key == `for` {
+      cues.add(.opensTo)
+    } else if word.is(.preposition) {
+      cues.add(.opensIn)
+    }
+  }
+
+  // MARK: Words
+
+  @inline(__always)
+  private mutating func read(_ index: Int, _ sentence: Sentence, _ text: Text, _ asked: QuestionWords) {
+    let word = text.words[index]
+    let isFirst = index == sentence.words.lowerBound
+    let previous = isFirst ? nil : text.words[index - 1]
+    countClasses(of: word)
+    countOthers(word, isFirst, asked)
+    if word.gap.meets([.stop, .question, .colon]) {
+      subject = .none
+      distance = 99
+    }
+    let newSubject = self.subject(word, after: previous)
+    if let newSubject {
+      subject = newSubject
+      subjectIndex = index
+      distance = 0
+    } else {
+      verb(word, index, previous)
+      distance += 1
+    }
+    if let previous, word.is([.nounOfPerson, .nounOfPlace, .nounOfTrouble, .concreteNoun]),
+      previous.key == a || previous.key == an || previous.is(.numeral)
+    {
+      cues.add(.aNoun)
+    }
+    auxiliaryDistance += 1
+    if auxiliaryDistance > 3 { auxiliary = .none }
+  }
+
+  @inline(__always)
+  private mutating func countClasses(of word: Word) {
+    let firstBit = UInt128(Cue.firstLexiconBit) + UInt128(Cue.firstWordClass)
+    let width = UInt64(Cue.firstPhrase - Cue.firstWordClass)
+    var classes = UInt64(truncatingIfNeeded: word.lexicons.rawValue >> firstBit) & (1 << width - 1)
+    while classes != 0 {
+      cues.add(raw: Cue.firstWordClass + UInt8(classes.trailingZeroBitCount))
+      classes &= classes - 1
+    }
+  }
+
+  @inline(__always)
+  private mutating func countOthers(_ word: Word, _ isFirst: Bool, _ asked: QuestionWords) {
+    if word.has([.number, .hasDigit]) {
+      cues.add(.number)
+    } else if word.has(.capitalised) && !isFirst && !word.is(.speaker)
+      && !word.gap.meets([.stop, .question, .exclamation, .openQuote])
+    {
+      cues.add(.name)
+    }
+    if word.gap.contains(.openQuote) { cues.add(.quotation) }
+    if word.is(.numeral) { cues.add(.numeral) }
+    if word.is(.interrogative) { cues.add(.question) }
+    if word.key == to { cues.add(.to) }
+    if word.key == by { cues.add(.by) }
+    if asked.contains(word.key) { cues.add(.echo) }
+  }
+
+  /// Who or what acts from here on, where this word names it.
+  @inline(__always)
+  private func subject(_ word: Word, after previous: Word?) -> Subject? {
+    if word.is(.speaker) { return .speaker }
+    if word.is(.speakersGroup) { return .group }
+    guard
+      word.is([.listener, .thirdPerson, .neuter, .pointer, .nounOfPerson, .anybody])
+    else { return nil }
+    if let previous, previous.is(.preposition) { return nil }
+    if word.is(.listener) { return .listener }
+    if word.is(.thirdPerson) { return .third }
+    return word.is([.neuter, .pointer]) ? .thing : .noun
+  }
+
+  // MARK: Verbs
+
+  @inline(__always)
+  private mutating func verb(_ word: Word, _ index: Int, _ previous: Word?) {
+    // "I listed … and asked …": the doer goes on.
+    let acting = distance <= (previous?.is(.conjunction) == true ? 20 : 10) ? subject : .none
+    if word.is(.auxiliaryVerbs) {
+      helper(word, acting)
+      return
+    }
+    let isKnown = word.is([.pastForm, .baseForm, .participleForm, .ingForm])
+    var isPast = word.is(.pastForm)
+    let isBase = word.is(.baseForm) && !(isPast && (cues[.past] > 0 || toldInPast && cues[.present] == 0))
+    let isIng = isKnown ? word.is(.ingForm) : word.has(.ing) && word.id == 0
+    if word.has(.ed) && word.id == 0 { isPast = true }
+    let isParticiple = isPast || word.is(.participleForm)
+    guard isPast || isBase || isIng || isParticiple else { return }
+    // "the work", "my call": a noun.
+    let isNoun = previous.map { $0.is([.determiner, .preposition]) && !$0.is(.pointer) } ?? false
+    let helper = auxiliaryDistance <= 2 ? auxiliary : .none
+    if isBase && previous?.key == to {
+      cues.add(.infinitive)
+    } else if helper == .would && isBase {
+      if acting.isOwn { cues.add(.iWould) }
+    } else if helper == .modal && isBase {
+      return
+    } else if helper == .was && isIng {
+      cues.add(acting.isOwn ? .ownProgressive : .othersProgressive)
+    } else if helper == .was && isParticiple && !isBase {
+      cues.add(.passive)
+    } else if helper == .is && (isParticiple || isIng) {
+      cues.add(.presentParticiple)
+    } else if helper == .had && isParticiple {
+      cues.add(.pastPerfect)
+    } else if helper == .has && isParticiple {
+      cues.add(.presentPerfect)
+    } else if helper == .did && isBase || isPast && !isBase && !isNoun {
+      pastVerb(word, index, acting)
+    } else if isIng {
+      cues.add(previous == nil ? .leadingIng : previous?.key == by ? .byIng : .ing)
+    } else if isBase && !isNoun {
+      presentVerb(previous, acting)
+    }
+  }
+
+  private mutating func helper(_ word: Word, _ acting: Subject) {
+    if word.is(.negation) {
+      if [.was, .did, .had].contains(auxiliary) && auxiliaryDistance <= 1 {
+        cues.add(.negatedPast)
+      } else if auxiliary != .none {
+        cues.add(.negatedPresent)
+      }
+      return
+    }
+    if word.is(.wouldForm) {
+      auxiliary = .would
+    } else if word.is(.modalVerb) {
+      auxiliary = .modal
+    } else if word.is(.wasOrWere) {
+      auxiliary = .was
+      if acting == .speaker { cues.add(.iWas) }
+      if acting == .third { cues.add(.theyWere) }
+      if acting == .none { cues.add(.bareWas) }
+    } else if word.is(.isForm) {
+      auxiliary = .is
+      if acting == .none { cues.add(.bareIs) }
+      if acting == .noun { cues.add(.nounIs) }
+    } else if word.is(.hadForm) {
+      auxiliary = .had
+      if acting == .speaker { cues.add(.iHad) }
+      if acting == .group { cues.add(.weHad) }
+    } else if word.is(.didForm) {
+      auxiliary = .did
+      if acting == .speaker { cues.add(.iDid) }
+    } else {
+      auxiliary = .has
+      if acting == .speaker { cues.add(.iHave) }
+    }
+    auxiliaryDistance = 0
+  }
+
+  private mutating func pastVerb(_ word: Word, _ index: Int, _ acting: Subject) {
+    cues.add(.past)
+    switch acting {
+    case .speaker: cues.add(.iPast)
+    case .group: cues.add(.wePast)
+    case .third: cues.add(.theyPast)
+    case .noun: cues.add(.nounPast)
+    case .thing: cues.add(.itPast)
+    case .none, .listener: cues.add(.barePast)
+    }
+    var classes = UInt16(truncatingIfNeeded: word.lexicons.rawValue >> UInt128(Cue.firstLexiconBit)) & 0x1FF
+    while classes != 0 {
+      let kind = UInt8(classes.trailingZeroBitCount)
+      cues.add(raw: kind)
+      if acting.isOwn { cues.add(raw: Cue.firstOwn + kind) }
+      classes &= classes - 1
+    }
+    if acting == .thing && word.is(.verbOfOutcome) { cues.add(.itsOutcome) }
+    let doer: Deed.Doer = acting == .speaker ? .speaker : acting == .group ? .group : .others
+    let from = distance <= 3 ? subjectIndex : index
+    deeds.append(Deed(words: from..<(index + 1), doer: doer, classes: word.lexicons))
+  }
+
+  private mutating func presentVerb(_ previous: Word?, _ acting: Subject) {
+    let isNear = distance <= (acting == .third || acting == .noun ? 1 : 2)
+    if previous == nil {
+      cues.add(.present)
+    } else if isNear && acting != .none && acting != .thing {
+      cues.add(.present)
+      if acting == .speaker { cues.add(.iPresent) }
+      if acting == .noun { cues.add(.nounPresent) }
+    } else if cues[.present] > 0 && previous?.is(.conjunction) == true {
+      cues.add(.present)
+    }
+  }
+}
+
+extension LexiconSet {
+  fileprivate static let auxiliaryVerbs: LexiconSet = [
+    .wouldForm, .modalVerb, .wasOrWere, .isForm, .hadForm, .didForm, .hasForm, .negation,
+  ]
+}

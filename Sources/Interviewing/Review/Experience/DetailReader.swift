@@ -1,0 +1,73 @@
+/// What a stranger could picture or check in an answer: each word counts once, and none of the question's.
+struct DetailReader: Sendable {
+  enum Kind: UInt8, CaseIterable, Sendable {
+    case name, figure, thing, person, place, time, rareWord, abstraction, vague, buzzword, content
+  }
+
+  /// Counts in the sentence read last, by kind.
+  private(set) var counts = [Int](repeating: 0, count: Kind.allCases.count)
+  /// Words of the sentence read last that stand for a detail.
+  private(set) var details: [(word: Int, kind: Kind)] = []
+  /// One bit for each word met so far, by its key.
+  private var met = [UInt64](repeating: 0, count: 64)
+
+  subscript(_ kind: Kind) -> Int { counts[Int(kind.rawValue)] }
+
+  mutating func read(_ sentence: Sentence, of text: Text, asked: QuestionWords) {
+    for index in counts.indices { counts[index] = 0 }
+    details.removeAll(keepingCapacity: true)
+    var capitals = 0
+    var functionWords = 0
+    for index in sentence.words {
+      if text.words[index].has(.capitalised) { capitals += 1 }
+      if text.words[index].is(.functionWord) { functionWords += 1 }
+    }
+    // In a headline, a list of buzzwords or another language neither capitals nor rare words say anything.
+    let isProse = functionWords * 6 >= sentence.words.count
+    let namesCount = isProse && capitals * 2 <= sentence.words.count + 2
+    for index in sentence.words {
+      let word = text.words[index]
+      guard
+        let kind = kind(
+          of: word, previous: index > sentence.words.lowerBound ? text.words[index - 1] : nil,
+          isProse: isProse, namesCount: namesCount)
+      else { continue }
+      if asked.contains(word.key) || isMet(word.key) { continue }
+      counts[Int(Kind.content.rawValue)] += 1
+      if kind == .content { continue }
+      counts[Int(kind.rawValue)] += 1
+      if kind != .vague && kind != .buzzword && kind != .abstraction { details.append((index, kind)) }
+    }
+  }
+
+  /// Nil for function words.
+  private func kind(of word: Word, previous: Word?, isProse: Bool, namesCount: Bool) -> Kind? {
+    if word.has([.number, .hasDigit]) { return .figure }
+    if word.is(.vagueWord) { return .vague }
+    if word.is(.functionWord) || word.has(.clitic) { return nil }
+    if word.is(.numeral) { return .figure }
+    if namesCount && word.has(.capitalised) && previous != nil
+      && !word.gap.meets([.stop, .question, .exclamation, .openQuote, .bullet])
+    {
+      return .name
+    }
+    if word.is(.buzzword) || word.is(.nounOfStory) { return .buzzword }
+    if word.is(.nounOfTime) || word.is(.pastTime) { return .time }
+    if word.is(.concreteNoun) { return word.is(.nounOfPerson) ? .person : .thing }
+    if word.is(.nounOfPerson) { return .person }
+    if word.is(.nounOfPlace) { return .place }
+    if word.id == 0 && isProse {
+      if word.has([.ly, .nominal]) || word.end - word.start > 13 { return .abstraction }
+      return word.end - word.start > 2 ? .rareWord : .content
+    }
+    return .content
+  }
+
+  private mutating func isMet(_ key: UInt64) -> Bool {
+    let cell = Int(truncatingIfNeeded: key >> 6) & 63
+    let bit: UInt64 = 1 << (key & 63)
+    if met[cell] & bit != 0 { return true }
+    met[cell] |= bit
+    return false
+  }
+}

@@ -1,0 +1,109 @@
+/// What the review quotes from an answer: its actions, its outcomes and its exact details.
+struct FindingReader {
+  private(set) var findings: [Finding] = []
+  private(set) var ownActions: [Span] = []
+  private(set) var groupActions = 0
+  /// Deeds of the speaker, the group and others.
+  private(set) var actions = 0
+  /// Figures and names first, then things.
+  private(set) var details: [Span] = []
+  private(set) var keep: Span?
+
+  init(_ answer: AnswerReader) {
+    var exact: [Span] = []
+    var things: [Span] = []
+    var best = 0
+    for piece in answer.pieces {
+      let own = readDeeds(piece, answer.text)
+      if piece.parts.contains(.result) {
+        findings.append(
+          Finding(check: "outcome", criterion: .results, span: answer.text.span(piece.words)))
+      }
+      var figures = 0
+      var reach = 0
+      for detail in piece.details where detail.word >= reach {
+        guard let words = quote(detail, piece.words, answer.text) else { continue }
+        reach = words.upperBound
+        let span = answer.text.span(words)
+        findings.append(Finding(check: "detail", criterion: .specificity, span: span))
+        if detail.kind == .thing {
+          things.append(span)
+        } else {
+          exact.append(span)
+          figures += 1
+        }
+      }
+      consider(piece, own, figures, &best, answer.text)
+    }
+    details = exact + things
+    findings.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+  }
+
+  /// Returns the number of own actions.
+  private mutating func readDeeds(_ piece: AnswerReader.Piece, _ text: Text) -> Int {
+    var own = 0
+    for deed in piece.deeds where Self.isAction(deed) && Self.isPlain(deed, text) {
+      actions += 1
+      switch deed.doer {
+      case .speaker:
+        own += 1
+        ownActions.append(text.span(deed.words))
+        findings.append(Finding(check: "own-action", criterion: .ownership, span: text.span(deed.words)))
+      case .group: groupActions += 1
+      case .others: break
+      }
+    }
+    return own
+  }
+
+  /// To think, to fail or to have to is no deed; a verb in no class is taken for one.
+  private static func isAction(_ deed: Deed) -> Bool {
+    let deeds: LexiconSet = [.verbOfSaying, .verbOfMaking, .verbOfDoing, .verbOfDeciding, .verbOfTrying]
+    let others: LexiconSet = [.verbOfThinking, .verbOfTrouble, .verbOfDuty, .verbOfOutcome]
+    return !deed.classes.isDisjoint(with: deeds) || deed.classes.isDisjoint(with: others)
+  }
+
+  /// Whether the doer stands right before the verb, or the verb goes on from one that has a doer.
+  private static func isPlain(_ deed: Deed, _ text: Text) -> Bool {
+    guard deed.words.count == 1 else {
+      return !text.words[deed.words.dropFirst().dropLast()].contains {
+        $0.is([.baseForm, .ingForm]) && !$0.is(.pastForm)
+      }
+    }
+    let verb = deed.words.lowerBound
+    if text.words[verb].gap.contains(.comma) { return true }
+    return verb > 0
+      && (text.words[verb - 1].is([.conjunction, .sequence]) || text.words[verb - 1].has(.ly))
+  }
+
+  /// The words to quote for a detail, or nil where it is too common to quote.
+  private func quote(
+    _ detail: (word: Int, kind: DetailReader.Kind), _ sentence: Range<Int>, _ text: Text
+  ) -> Range<Int>? {
+    var end = detail.word + 1
+    func goesOn(_ index: Int) -> Bool {
+      index < sentence.upperBound && !text.words[index].gap.meets(.pause)
+    }
+    switch detail.kind {
+    case .figure:
+      // "240 open items": up to the thing that is counted.
+      while goesOn(end), end - detail.word < 3, !text.words[end].is(.functionWord) { end += 1 }
+      return detail.word..<end
+    case .name:
+      while goesOn(end), text.words[end].has(.capitalised), !text.words[end].is(.speaker) { end += 1 }
+      return detail.word..<end
+    case .thing: return detail.word..<end
+    default: return nil
+    }
+  }
+
+  private mutating func consider(
+    _ piece: AnswerReader.Piece, _ own: Int, _ figures: Int, _ best: inout Int, _ text: Text
+  ) {
+    guard piece.words.count <= 40, !piece.parts.isDisjoint(with: [.action, .result]) else { return }
+    let merit = min(own, 2) * 2 + min(figures, 3) * 2 + min(piece.details.count, 4)
+    guard own + figures > 0, merit >= 4, merit > best else { return }
+    best = merit
+    keep = text.span(piece.words)
+  }
+}

@@ -1,0 +1,159 @@
+import Glibc
+
+/// How likely each sentence of an answer is a situation, a task, an action, a result or none of them.
+///
+/// A linear-chain conditional random field: the cues of a sentence speak for its parts, and parts speak for
+/// the parts that follow. Weights and their fit are in StoryWeights.swift.
+struct StoryModel: Sendable {
+  /// Probabilities of a sentence; they need not add up to 1, for a sentence may play two parts.
+  struct Belief: Sendable {
+    /// Of situation, task, action and result.
+    var parts = SIMD4<Float>.zero
+    /// Of none of them.
+    var other: Float = 1
+  }
+
+  static let shared = StoryModel()
+
+  /// States of a sentence, in the order of the table: no story at all, beside the story, and the parts.
+  private static let states: [(name: String, labels: [Int])] = [
+    ("none", [5]), ("other", [4]), ("S", [0]), ("T", [1]), ("A", [2]), ("R", [3]), ("ST", [0, 1]),
+    ("AR", [2, 3]), ("SA", [0, 2]), ("TA", [1, 2]), ("SAR", [0, 2, 3]), ("STA", [0, 1, 2]),
+  ]
+
+  /// Weights of the labels S, T, A, R, other, none by cue.
+  private var cues = [SIMD8<Float>](repeating: .zero, count: Cue.count)
+  private var position: [Position: SIMD8<Float>] = [:]
+  /// By state, exponentials of the log-weights to each next state.
+  private var transitions = [SIMD16<Float>](repeating: .zero, count: 12)
+  private var first = SIMD16<Float>.zero
+  private var last = SIMD16<Float>.zero
+  private var bias = SIMD16<Float>.zero
+  private let logarithms: [Float] = (0...255).map { log1p(Float($0)) }
+
+  /// Where a sentence stands, and what the question asks for.
+  private enum Position: String, CaseIterable {
+    case isFirst, isLast, index, place, isOnly, length, asksOccasion, asksBoth, asksApproach, sentences
+  }
+
+  private init() {
+    let names = Dictionary(uniqueKeysWithValues: Cue.allCases.map { ("\($0)", $0) })
+    for row in WeightTable(Self.cueTable).rows {
+      var weights = SIMD8<Float>.zero
+      for (column, value) in row.values.enumerated() where column < 8 { weights[column] = value ?? 0 }
+      if let cue = names[row.name] {
+        cues[Int(cue.rawValue)] = weights
+      } else if let place = Position(rawValue: row.name) {
+        position[place] = weights
+      }
+    }
+    for row in WeightTable(Self.stateTable).rows {
+      var weights = SIMD16<Float>.zero
+      for (column, value) in row.values.enumerated() where column < 12 {
+        weights[column] = row.name == "bias" ? value ?? 0 : value.map { exp($0) } ?? 0
+      }
+      switch row.name {
+      case "first": first = weights
+      case "last": last = weights
+      case "bias": bias = weights
+      default:
+        if let state = Self.states.firstIndex(where: { $0.name == row.name }) { transitions[state] = weights }
+      }
+    }
+  }
+
+  /// What the cues of a sentence say of each label, regardless of its neighbours.
+  func evidence(
+    _ counts: CueCounts, index: Int, of sentences: Int, kind: QuestionWords.Kind
+  ) -> SIMD8<Float> {
+    var sum = SIMD8<Float>.zero
+    for cue in counts.seen {
+      sum += cues[Int(cue)] * logarithms[Int(counts.counts[Int(cue)])]
+    }
+    for (place, value) in positions(counts, index, sentences, kind) {
+      if let weights = position[place] { sum += weights * value }
+    }
+    return sum
+  }
+
+  private func positions(
+    _ counts: CueCounts, _ index: Int, _ sentences: Int, _ kind: QuestionWords.Kind
+  ) -> [(Position, Float)] {
+    let asks = kind.shares
+    return [
+      (.isFirst, index == 0 ? 1 : 0), (.isLast, index == sentences - 1 && sentences > 1 ? 1 : 0),
+      (.index, Float(min(index, 6)) / 6), (.place, (Float(index) + 0.5) / Float(sentences)),
+      (.isOnly, sentences == 1 ? 1 : 0), (.length, log(Float(max(1, counts.words))) / 3),
+      (.asksOccasion, asks.occasion), (.asksBoth, asks.both), (.asksApproach, asks.approach),
+      (.sentences, log(Float(sentences))),
+    ]
+  }
+
+  /// Beliefs about each sentence from the evidence of all, and the probability that there is no story.
+  func beliefs(_ evidence: [SIMD8<Float>]) -> (sentences: [Belief], noStory: Float) {
+    guard !evidence.isEmpty else { return ([], 1) }
+    let local = evidence.map(potentials)
+    var forward: [SIMD16<Float>] = []
+    forward.reserveCapacity(local.count)
+    var current = (first * local[0]).scaled
+    forward.append(current)
+    for next in local.dropFirst() {
+      var sum = SIMD16<Float>.zero
+      for state in 0..<12 { sum += transitions[state] * current[state] }
+      current = (sum * next).scaled
+      forward.append(current)
+    }
+    var beliefs = [Belief](repeating: Belief(), count: local.count)
+    var backward = last.scaled
+    var noStory: Float = 1
+    for index in local.indices.reversed() {
+      let state = (forward[index] * backward).scaled
+      beliefs[index] = Self.belief(state)
+      noStory = state[0]
+      let ahead = local[index] * backward
+      var before = SIMD16<Float>.zero
+      for state in 0..<12 { before[state] = (transitions[state] * ahead).sum() }
+      backward = before.scaled
+    }
+    return (beliefs, noStory)
+  }
+
+  private func potentials(_ evidence: SIMD8<Float>) -> SIMD16<Float> {
+    var score = bias
+    score[0] += evidence[5]
+    score[1] += evidence[4]
+    score[2] += evidence[0]
+    score[3] += evidence[1]
+    score[4] += evidence[2]
+    score[5] += evidence[3]
+    score[6] += evidence[0] + evidence[1]
+    score[7] += evidence[2] + evidence[3]
+    score[8] += evidence[0] + evidence[2]
+    score[9] += evidence[1] + evidence[2]
+    score[10] += evidence[0] + evidence[2] + evidence[3]
+    score[11] += evidence[0] + evidence[1] + evidence[2]
+    var highest = score[0]
+    for state in 1..<12 { highest = max(highest, score[state]) }
+    var result = SIMD16<Float>.zero
+    for state in 0..<12 { result[state] = exp(score[state] - highest) }
+    return result
+  }
+
+  private static func belief(_ state: SIMD16<Float>) -> Belief {
+    Belief(
+      parts: SIMD4(
+        state[2] + state[6] + state[8] + state[10] + state[11],
+        state[3] + state[6] + state[9] + state[11],
+        state[4] + state[7] + state[8] + state[9] + state[10] + state[11],
+        state[5] + state[7] + state[10]),
+      other: state[0] + state[1])
+  }
+}
+
+extension SIMD16<Float> {
+  /// The same proportions, adding up to 1.
+  fileprivate var scaled: SIMD16<Float> {
+    let sum = self.sum()
+    return sum > 0 ? self / sum : SIMD16(repeating: 1.0 / 12)
+  }
+}

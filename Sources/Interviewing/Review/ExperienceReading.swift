@@ -1,0 +1,20 @@
+/// Structure, specificity, ownership and results of an answer.
+package struct ExperienceReading: Sendable {
+  /// One a sentence of `text.sentences`; empty is none of a story's parts.
+  package var parts: [Parts]
+  package var story: Story
+  package var structure, specificity, ownership, results: Evidence
+  package var findings: [Finding]
+  /// The line to keep, if one stands out.
+  package var keep: Span?
+
+  /// - Parameter text: English, with a word or more.
+  package static func read(_ text: Text, asked: AskedFor) -> ExperienceReading {
+    let answer = AnswerReader(text, asked)
+    let findings = FindingReader(answer)
+    return ExperienceReading(
+      parts: answer.parts, story: answer.story, structure: answer.structure,
+      specificity: answer.specificity(findings), ownership: answer.ownership(findings),
+      results: answer.results, findings: findings.findings, keep: findings.keep)
+  }
+}
