@@ -26,7 +26,7 @@ package struct AnswerReview: Sendable {
     guard language == .english, !text.words.isEmpty else {
       let reason =
         text.words.isEmpty
-        ? "no words to go by" : "this looks like another language; I can only judge English"
+        ? "no words to go by" : "this does not read as English, the only language I can judge"
       findings = []
       parts = text.sentences.map { _ in [] }
       story = .no

@@ -1,7 +1,7 @@
 /// Whether an answer is in the language the review reads.
 package enum Language: Hashable, Sendable {
   case english
-  /// Another language, or no words of any.
+  /// Another language, or no sentences of any: noise, a list of names.
   case other
 
   /// Told by script and by the share of function words; a short text in Latin letters is taken for English.
@@ -23,8 +23,8 @@ package enum Language: Hashable, Sendable {
       if word.id != 0 { known += 1 }
     }
     let isForeign = foreign > english && foreign * 20 >= text.words.count
-    // Of English prose the lexicons know more than half of the words, of noise hardly any.
-    self = isForeign || known * 7 < text.words.count ? .other : .english
+    // Of English prose the lexicons know four words of five or more, of noise one of five.
+    self = isForeign || known * 5 < text.words.count * 2 ? .other : .english
   }
 }
 
