@@ -29,8 +29,8 @@ struct Unfinished {
       return "An answer from \(date) is unfinished (\(words)). resume, keep or discard?"
     }
     let left = max(0, rehearsal.count - rehearsal.countedTurns.count { $0.answer != nil })
-    return
-      "A rehearsal from \(date) is unfinished (\(counted(left, "question")) left). resume, keep or discard?"
+    let what = left == 0 ? "its end is left" : "\(counted(left, "question")) left"
+    return "A rehearsal from \(date) is unfinished (\(what)). resume, keep or discard?"
   }
 }
 
@@ -80,7 +80,8 @@ package struct Keep: ProgramCommand {
         .answer(
           AnswerEnded(
             attempt: id, part: part, text: state.text.trimmingTrailingNewlines,
-            started: state.edits.first?.at, ended: state.clock)))
+            started: state.ending?.started ?? state.edits.first?.at,
+            ended: state.ending?.ended ?? state.clock)))
     }
     recorder.record(.rehearsalEnd(RehearsalEnded(rehearsal: recorder.rehearsal.id, isComplete: false)))
     recorder.finish()

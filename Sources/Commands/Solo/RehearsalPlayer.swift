@@ -28,6 +28,7 @@ struct RehearsalPlayer {
       let rehearsal = recorder.rehearsal
       if let turn = rehearsal.turns.last, shownTurn != turn.id, needsQuestion(rehearsal.next) {
         show(turn)
+        if case .report(let attempt, _) = rehearsal.next { showAnswer(attempt) }
         shownTurn = turn.id
       }
       switch rehearsal.next {
@@ -76,6 +77,14 @@ struct RehearsalPlayer {
     context.say("")
     context.say(QuestionRendering(turn: turn, rehearsal: recorder.rehearsal, context: context).text)
     context.say("")
+  }
+
+  /// What is to be rated, where that goes on in another sitting.
+  private func showAnswer(_ id: EventID) {
+    guard let text = recorder.rehearsal.attempt(id)?.text, !text.isEmpty else { return }
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      context.say(line.isEmpty ? "" : context.wrapped(visible(String(line)), indent: 2))
+    }
   }
 
   private func begin(_ turn: EventID) {

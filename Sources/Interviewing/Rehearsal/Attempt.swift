@@ -66,7 +66,11 @@ package struct Attempt: Equatable, Sendable {
     case .followUp(let asked) where asked.attempt == id:
       parts.append(Part(prompt: asked.text, askedAt: event.at))
     case .edits(let made) where made.attempt == id:
-      change(made.part) { $0.edits += made.edits }
+      change(made.part) {
+        $0.edits += made.edits
+        // Notes on an answer that was spoken: open until they are ended too.
+        $0.isOpen = true
+      }
     case .interval(let passed) where passed.attempt == id:
       change(passed.part) { $0.intervals.append(passed) }
     case .blank(let blank) where blank.attempt == id:
