@@ -43,6 +43,15 @@ import Testing
     #expect(!attempt.parts[0].isOpen && attempt.parts[0].clock == 12)
   }
 
+  @Test func notesOnASpokenAnswerAreOpenUntilTheyAreEnded() {
+    var attempt = attempt()
+    attempt.apply(ended("", at: 45_000))
+    attempt.apply(edits(0, [Edit(at: 50_000, offset: 0, removed: 0, inserted: "From nine days")]))
+    #expect(attempt.parts[0].isOpen && attempt.text == "From nine days")
+    attempt.apply(ended("From nine days", at: 45_000))
+    #expect(!attempt.parts[0].isOpen && attempt.text == "From nine days")
+  }
+
   @Test func aFollowUpIsAPartOfItsOwn() {
     var attempt = attempt()
     attempt.apply(ended("First."))
