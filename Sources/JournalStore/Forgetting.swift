@@ -40,7 +40,7 @@ extension Journal {
     for rehearsal in begun { _ = try holdIfFree(rehearsal) }
     let owner = owner.id
     try forget { db in
-      for table in ["attempt", "rehearsal", "retired", "sqlite_sequence"] {
+      for table in ["attempt", "asked", "rehearsal", "retired", "sqlite_sequence"] {
         try db.execute(sql: "DELETE FROM \(table)")
       }
       try db.execute(sql: "DELETE FROM person WHERE id <> ?", arguments: [owner])

@@ -32,10 +32,10 @@ enum Indices {
 
   /// Makes the tables anew from the events. An attempt's number is its place among all that were ever begun.
   static func rebuild(_ db: Database) throws {
-    for trigger in ["attemptAdded", "attemptRemoved", "attemptChanged"] {
+    for trigger in Schema.triggerNames {
       try db.execute(sql: "DROP TRIGGER IF EXISTS \(trigger)")
     }
-    for table in ["person", "rehearsal", "retired", "attempt", "sqlite_sequence"] {
+    for table in ["person", "rehearsal", "retired", "attempt", "asked", "sqlite_sequence"] {
       try db.execute(sql: "DELETE FROM \(table)")
     }
     let begun = try Row.fetchAll(
@@ -49,6 +49,7 @@ enum Indices {
     try db.execute(
       sql: "INSERT INTO sqlite_sequence (name, seq) VALUES ('attempt', ?)", arguments: [begun.count])
     try noteOthers(db)
+    try db.execute(sql: "INSERT INTO asked \(Schema.asked(where: "person IS NOT NULL"))")
     try db.execute(sql: "INSERT INTO attemptText (attemptText) VALUES ('rebuild')")
     try db.execute(sql: Schema.triggers)
   }

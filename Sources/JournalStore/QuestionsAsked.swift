@@ -18,13 +18,9 @@ extension Journal {
     -> [QuestionID: QuestionHistory]
   {
     try read { db in
-      // SQLite takes the columns beside max() from the row that holds the maximum.
       let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT question, count(*), max(startedAt), wentBlank FROM attempt
-          WHERE person = ? AND status NOT IN ('skipped', 'again') GROUP BY question
-          """, arguments: [person ?? owner.id])
+        db, sql: "SELECT question, count, lastAsked, wentBlank FROM asked WHERE person = ?",
+        arguments: [person ?? owner.id])
       var histories: [QuestionID: QuestionHistory] = [:]
       while let row = try rows.next() {
         let id = QuestionID(stored: try row.decode(String.self, atIndex: 0))
@@ -51,13 +47,11 @@ extension Journal {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT question, questionText, bank, startedAt FROM attempt
-          WHERE number IN (
-            SELECT number FROM (
-              SELECT number, max(startedAt) FROM attempt
-              WHERE person = ? AND status NOT IN ('skipped', 'again') GROUP BY question
-            )
-          ) AND isClosing = 0 ORDER BY startedAt DESC, number DESC
+          SELECT asked.question, questionText, bank, lastAsked FROM asked JOIN attempt ON number = (
+            SELECT max(number) FROM attempt AS last
+            WHERE last.person = asked.person AND last.question = asked.question AND last.startedAt = lastAsked
+              AND last.status NOT IN ('skipped', 'again')
+          ) WHERE asked.person = ? AND NOT isClosing ORDER BY lastAsked DESC, number DESC
           """, arguments: [person ?? owner.id]
       ).map {
         QuestionAsked(
@@ -74,8 +68,7 @@ extension Journal {
   package func answerCount(of person: EventID? = nil) throws(JournalError) -> Int {
     try read { db in
       try Int.fetchOne(
-        db,
-        sql: "SELECT count(*) FROM attempt WHERE person = ? AND status = 'answered' AND isClosing = 0",
+        db, sql: "SELECT coalesce(sum(answers), 0) FROM asked WHERE person = ?",
         arguments: [person ?? owner.id]) ?? 0
     }
   }
@@ -86,11 +79,7 @@ extension Journal {
   package func lastAnswered(by person: EventID? = nil) throws(JournalError) -> Moment? {
     try read { db in
       try Moment.fetchOne(
-        db,
-        sql: """
-          SELECT startedAt FROM attempt WHERE person = ? AND status = 'answered' AND isClosing = 0
-          ORDER BY startedAt DESC LIMIT 1
-          """, arguments: [person ?? owner.id])
+        db, sql: "SELECT max(lastAnswered) FROM asked WHERE person = ?", arguments: [person ?? owner.id])
     }
   }
 }

@@ -69,9 +69,20 @@ enum Schema {
       answer TEXT NOT NULL
     );
     CREATE INDEX attemptOfRehearsal ON attempt (rehearsal);
-    CREATE INDEX attemptOfPerson ON attempt (person, startedAt, status, isClosing);
-    CREATE INDEX attemptAtQuestion ON attempt (person, question, startedAt, wentBlank)
-      WHERE status NOT IN ('skipped', 'again');
+    CREATE INDEX attemptOfPerson ON attempt (person, startedAt);
+    CREATE INDEX attemptAtQuestion
+      ON attempt (person, question, startedAt, status, wentBlank, isClosing);
+
+    CREATE TABLE asked (
+      person BLOB NOT NULL,
+      question TEXT NOT NULL,
+      count INTEGER NOT NULL,
+      lastAsked INTEGER NOT NULL,
+      wentBlank INTEGER NOT NULL,
+      answers INTEGER NOT NULL,
+      lastAnswered INTEGER,
+      PRIMARY KEY (person, question)
+    ) WITHOUT ROWID;
 
     CREATE VIRTUAL TABLE attemptText USING fts5 (
       questionText, answer, content = 'attempt', content_rowid = 'number',
@@ -79,23 +90,52 @@ enum Schema {
     );
     """
 
-  /// Keep the full-text index with the answers.
+  /// What `asked` holds of the attempts that meet a condition: questions skipped do not count, an answer begun
+  /// again counts once, and the closing turn's is no answer.
+  static func asked(where condition: String) -> String {
+    """
+    SELECT person, question, count(*), max(startedAt),
+      (SELECT wentBlank FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1),
+      sum(status = 'answered' AND NOT isClosing),
+      max(CASE WHEN status = 'answered' AND NOT isClosing THEN startedAt END)
+    FROM attempt WHERE \(condition) AND status NOT IN ('skipped', 'again') GROUP BY person, question
+    """
+  }
+
+  /// Names of the triggers that keep `asked` and the full-text index with the attempts.
+  static let triggerNames = ["attemptAdded", "attemptRemoved", "attemptReworded", "attemptMoved"]
+
   static let triggers = """
     CREATE TRIGGER attemptAdded AFTER INSERT ON attempt BEGIN
       INSERT INTO attemptText (rowid, questionText, answer)
         VALUES (new.number, new.questionText, new.answer);
+      \(countAgain("new"))
     END;
     CREATE TRIGGER attemptRemoved AFTER DELETE ON attempt BEGIN
       INSERT INTO attemptText (attemptText, rowid, questionText, answer)
         VALUES ('delete', old.number, old.questionText, old.answer);
+      \(countAgain("old"))
     END;
-    CREATE TRIGGER attemptChanged AFTER UPDATE OF questionText, answer ON attempt BEGIN
+    CREATE TRIGGER attemptReworded AFTER UPDATE OF questionText, answer ON attempt BEGIN
       INSERT INTO attemptText (attemptText, rowid, questionText, answer)
         VALUES ('delete', old.number, old.questionText, old.answer);
       INSERT INTO attemptText (rowid, questionText, answer)
         VALUES (new.number, new.questionText, new.answer);
     END;
+    CREATE TRIGGER attemptMoved AFTER UPDATE OF status, wentBlank ON attempt BEGIN
+      \(countAgain("new"))
+    END;
     """
+
+  private static func countAgain(_ row: String) -> String {
+    """
+    DELETE FROM asked WHERE person = \(row).person AND question = \(row).question;
+    INSERT INTO asked \(asked(where: "person = \(row).person AND question = \(row).question"));
+    """
+  }
 
   /// Brings the file to this version; a newer one is refused before anything is changed.
   static func prepare(_ queue: DatabaseQueue, at path: String) throws {

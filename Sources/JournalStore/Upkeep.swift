@@ -29,6 +29,14 @@ extension Journal {
       } catch {
         problems.append("the full-text index does not agree with the answers")
       }
+      let counted = Schema.asked(where: "person IS NOT NULL")
+      let differences = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT 1 FROM (SELECT * FROM (\(counted)) EXCEPT SELECT * FROM asked)
+          UNION ALL SELECT 1 FROM (SELECT * FROM asked EXCEPT SELECT * FROM (\(counted)))
+          """)
+      if differences != nil { problems.append("the list of questions asked does not agree with the answers") }
       let unreadable = try unreadableEvents(db)
       return IntegrityReport(
         events: try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0,

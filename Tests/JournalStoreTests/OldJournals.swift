@@ -3,6 +3,7 @@ enum OldJournals {
   static let all = [version1]
 
   private static let version1 = #"""
+    CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
     CREATE TABLE event (
       seq INTEGER PRIMARY KEY,
       id BLOB NOT NULL UNIQUE,
@@ -15,13 +16,11 @@ enum OldJournals {
     );
     CREATE INDEX eventOfRehearsal ON event (rehearsal) WHERE rehearsal IS NOT NULL;
     CREATE INDEX eventOfAttempt ON event (attempt) WHERE attempt IS NOT NULL;
-
     CREATE TABLE person (
       id BLOB NOT NULL PRIMARY KEY,
       name TEXT NOT NULL,
       isOwner INTEGER NOT NULL
     ) WITHOUT ROWID;
-
     CREATE TABLE rehearsal (
       event INTEGER PRIMARY KEY,
       id BLOB NOT NULL,
@@ -29,9 +28,7 @@ enum OldJournals {
       isEnded INTEGER NOT NULL
     );
     CREATE INDEX rehearsalLeftOpen ON rehearsal (startedAt) WHERE isEnded = 0;
-
     CREATE TABLE retired (question TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;
-
     CREATE TABLE attempt (
       number INTEGER PRIMARY KEY AUTOINCREMENT,
       event INTEGER NOT NULL UNIQUE,
@@ -50,10 +47,19 @@ enum OldJournals {
       answer TEXT NOT NULL
     );
     CREATE INDEX attemptOfRehearsal ON attempt (rehearsal);
-    CREATE INDEX attemptOfPerson ON attempt (person, startedAt, status, isClosing);
-    CREATE INDEX attemptAtQuestion ON attempt (person, question, startedAt, wentBlank)
-      WHERE status NOT IN ('skipped', 'again');
-
+    CREATE INDEX attemptOfPerson ON attempt (person, startedAt);
+    CREATE INDEX attemptAtQuestion
+      ON attempt (person, question, startedAt, status, wentBlank, isClosing);
+    CREATE TABLE asked (
+      person BLOB NOT NULL,
+      question TEXT NOT NULL,
+      count INTEGER NOT NULL,
+      lastAsked INTEGER NOT NULL,
+      wentBlank INTEGER NOT NULL,
+      answers INTEGER NOT NULL,
+      lastAnswered INTEGER,
+      PRIMARY KEY (person, question)
+    ) WITHOUT ROWID;
     CREATE VIRTUAL TABLE attemptText USING fts5 (
       questionText, answer, content = 'attempt', content_rowid = 'number',
       tokenize = 'porter unicode61 remove_diacritics 2'
@@ -61,19 +67,47 @@ enum OldJournals {
     CREATE TRIGGER attemptAdded AFTER INSERT ON attempt BEGIN
       INSERT INTO attemptText (rowid, questionText, answer)
         VALUES (new.number, new.questionText, new.answer);
+      DELETE FROM asked WHERE person = new.person AND question = new.question;
+    INSERT INTO asked SELECT person, question, count(*), max(startedAt),
+      (SELECT wentBlank FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1),
+      sum(status = 'answered' AND NOT isClosing),
+      max(CASE WHEN status = 'answered' AND NOT isClosing THEN startedAt END)
+    FROM attempt WHERE person = new.person AND question = new.question AND status NOT IN ('skipped', 'again') GROUP BY person, question;
     END;
     CREATE TRIGGER attemptRemoved AFTER DELETE ON attempt BEGIN
       INSERT INTO attemptText (attemptText, rowid, questionText, answer)
         VALUES ('delete', old.number, old.questionText, old.answer);
+      DELETE FROM asked WHERE person = old.person AND question = old.question;
+    INSERT INTO asked SELECT person, question, count(*), max(startedAt),
+      (SELECT wentBlank FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1),
+      sum(status = 'answered' AND NOT isClosing),
+      max(CASE WHEN status = 'answered' AND NOT isClosing THEN startedAt END)
+    FROM attempt WHERE person = old.person AND question = old.question AND status NOT IN ('skipped', 'again') GROUP BY person, question;
     END;
-    CREATE TRIGGER attemptChanged AFTER UPDATE OF questionText, answer ON attempt BEGIN
+    CREATE TRIGGER attemptReworded AFTER UPDATE OF questionText, answer ON attempt BEGIN
       INSERT INTO attemptText (attemptText, rowid, questionText, answer)
         VALUES ('delete', old.number, old.questionText, old.answer);
       INSERT INTO attemptText (rowid, questionText, answer)
         VALUES (new.number, new.questionText, new.answer);
     END;
+    CREATE TRIGGER attemptMoved AFTER UPDATE OF status, wentBlank ON attempt BEGIN
+      DELETE FROM asked WHERE person = new.person AND question = new.question;
+    INSERT INTO asked SELECT person, question, count(*), max(startedAt),
+      (SELECT wentBlank FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1),
+      sum(status = 'answered' AND NOT isClosing),
+      max(CASE WHEN status = 'answered' AND NOT isClosing THEN startedAt END)
+    FROM attempt WHERE person = new.person AND question = new.question AND status NOT IN ('skipped', 'again') GROUP BY person, question;
+    END;
 
-    CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
     INSERT INTO grdb_migrations (identifier) VALUES ('1');
     PRAGMA application_id = 1919447667;
     PRAGMA user_version = 1;

@@ -58,6 +58,18 @@ struct UpkeepTests {
     #expect(try journal.integrityReport().isSound)
   }
 
+  @Test(arguments: [
+    "UPDATE asked SET count = 9", "DELETE FROM asked", "UPDATE asked SET question = 'id:no'||question",
+  ])
+  func aListOfQuestionsThatDisagreesIsFoundAndPutRight(change: String) throws {
+    let histories = try journal.questionHistories()
+    try journal.run(change)
+    #expect(try journal.integrityReport().problems.count == 1)
+    try journal.rebuildIndices()
+    #expect(try journal.questionHistories() == histories)
+    #expect(try journal.integrityReport().isSound)
+  }
+
   @Test func aFullTextIndexThatDisagreesIsFoundAndPutRight() throws {
     try journal.run("INSERT INTO attemptText (attemptText) VALUES ('delete-all')")
     #expect(try journal.integrityReport().problems.count == 1)
