@@ -13,14 +13,14 @@ build: dependencies
 	@$(SWIFT) build $(RELEASE) --product rehearse
 
 test: dependencies
-	$(SWIFT) build --product rehearse
-	$(SWIFT) test
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
 
 # What a change must pass: format, no warnings, the tests in debug and in release.
 check: dependencies lint
-	$(SWIFT) build --build-tests -Xswiftc -warnings-as-errors --scratch-path .build-check
-	$(SWIFT) test --skip-build -Xswiftc -warnings-as-errors --scratch-path .build-check
-	$(SWIFT) test $(RELEASE) -Xswiftc -enable-testing --scratch-path .build-release
+	REHEARSE_STRICT=1 $(SWIFT) build --build-tests
+	REHEARSE_STRICT=1 $(SWIFT) test --skip-build
+	REHEARSE_STRICT=1 $(SWIFT) test --configuration release -Xswiftc -enable-testing --scratch-path .build-check
 
 lint:
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
