@@ -30,7 +30,8 @@ extension Check {
     message: "yours: you say that you did it",
     source: "Own actions are what a past-behaviour question asks for (Bangerter et al. 2014)",
     fires: [
-      Example("I split the items and wrote a plan.", quotes: ["I split", "wrote"]),
+      Example("I sorted the items and wrote a plan.", quotes: ["I sorted", "wrote"]),
+      Example("They left. I put the boxes away.", quotes: ["I put"]),
       Example("Then I called the client.", quotes: ["I called"]),
       Example("I didn't wait; I asked my boss.", quotes: ["I didn't wait", "I asked"]),
     ],
@@ -55,7 +56,7 @@ extension Check {
         Last year our store lost its freezer. I called three suppliers and moved the food to a church kitchen. \
         In the end we saved the stock and I learned to keep a list of numbers.
         """,
-        quotes: ["In the end we saved the stock and I learned to keep a list of numbers."])
+        quotes: ["In the end we saved the stock and I learned to keep a list of numbers"])
     ],
     silent: [
       "I believe that results matter most. You have to finish what you start.",

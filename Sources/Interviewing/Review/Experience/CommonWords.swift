@@ -1,8 +1,8 @@
 extension Lexicon {
   /// Frequent words that give nothing away; a word in no lexicon at all is a rarer one and counts as a detail.
-  static let commonWords = Lexicon(
-    [],
-    """
+  static let commonWords = Lexicon([], plainWords + "," + Lexicon([], formsOf: otherVerbs).entries)
+
+  private static let plainWords = """
     able, about, above, absolutely, accept, access, according, account, across, act, active, activities
     activity, actual, actually, add, additional, admit, advantage, advice, afraid, age, ahead, aim, air, allow
     alone, along, already, alternative, although, amazing, amount, angry, announce, answers, anyway, apart
@@ -86,5 +86,5 @@ extension Lexicon {
     wherever, whole, wide, widely, wild, willing, wise, wish, within, wonder, wonderful, word, words, world
     worried, worry, worse, worst, worth, worthwhile, worthy, wow, wrong, yeah, yep, yes, yet, young, younger
     youth, yup
-    """)
+    """
 }

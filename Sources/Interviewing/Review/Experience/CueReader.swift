@@ -58,24 +58,19 @@ struct CueReader {
 
   // MARK: Phrases and openings
 
-  /// The longest phrase at each word, none overlapping.
+  /// The longest phrase at each word; "I was" and "was able to" may overlap.
   private mutating func readPhrases(_ sentence: Sentence, _ text: Text) {
     let phrases = text.longPhrases
     let firstBit = UInt128(Cue.firstLexiconBit) + UInt128(Cue.firstPhrase)
-    var free = sentence.words.lowerBound
     for index in sentence.words {
       var found = UInt32(truncatingIfNeeded: text.words[index].lexicons.rawValue >> firstBit)
-      var end = index + 1
       while nextPhrase < phrases.count, phrases[nextPhrase].words.lowerBound <= index {
         let classes = UInt32(truncatingIfNeeded: phrases[nextPhrase].lexicons.rawValue >> firstBit)
         if classes != 0 && phrases[nextPhrase].words.lowerBound == index {
           found = classes
-          end = phrases[nextPhrase].words.upperBound
         }
         nextPhrase += 1
       }
-      if found == 0 || index < free { continue }
-      free = end
       while found != 0 {
         cues.add(raw: Cue.firstPhrase + UInt8(found.trailingZeroBitCount))
         found &= found - 1
@@ -184,13 +179,15 @@ struct CueReader {
     }
     let isKnown = word.is([.pastForm, .baseForm, .participleForm, .ingForm])
     var isPast = word.is(.pastForm)
-    let isBase = word.is(.baseForm) && !(isPast && (cues[.past] > 0 || toldInPast && cues[.present] == 0))
+    let isBase = word.is(.baseForm)
     let isIng = isKnown ? word.is(.ingForm) : word.has(.ing) && word.id == 0
     if word.has(.ed) && word.id == 0 { isPast = true }
     let isParticiple = isPast || word.is(.participleForm)
     guard isPast || isBase || isIng || isParticiple else { return }
     // "the work", "my call": a noun.
     let isNoun = previous.map { $0.is([.determiner, .preposition]) && !$0.is(.pointer) } ?? false
+    // "I put": past where the verbs around it are.
+    let isToldInPast = cues[.past] > 0 || toldInPast && cues[.present] == 0
     let helper = auxiliaryDistance <= 2 ? auxiliary : .none
     if isBase && previous?.key == to {
       cues.add(.infinitive)
@@ -200,7 +197,7 @@ struct CueReader {
       return
     } else if helper == .was && isIng {
       cues.add(acting.isOwn ? .ownProgressive : .othersProgressive)
-    } else if helper == .was && isParticiple && !isBase {
+    } else if helper == .was && isParticiple {
       cues.add(.passive)
     } else if helper == .is && (isParticiple || isIng) {
       cues.add(.presentParticiple)
@@ -208,7 +205,7 @@ struct CueReader {
       cues.add(.pastPerfect)
     } else if helper == .has && isParticiple {
       cues.add(.presentPerfect)
-    } else if helper == .did && isBase || isPast && !isBase && !isNoun {
+    } else if helper == .did && isBase || isPast && !isNoun && (!isBase || isToldInPast) {
       pastVerb(word, index, acting)
     } else if isIng {
       cues.add(previous == nil ? .leadingIng : previous?.key == by ? .byIng : .ing)

@@ -20,7 +20,7 @@ extension Lexicon {
     verbClasses.map { Lexicon($0.set, formsOf: $0.verbs) } + tenses
 
   private static let tenses: [Lexicon] = {
-    let all = inflections(verbClasses.map(\.verbs).joined(separator: " "))
+    let all = inflections(verbClasses.map(\.verbs).joined(separator: " ") + " " + otherVerbs)
     return [
       Lexicon(.pastForm, all.map(\.past).joined(separator: ",")),
       Lexicon(.baseForm, all.map(\.base).joined(separator: ",")),
@@ -128,14 +128,13 @@ extension Lexicon {
       ask assign choose demand deserve expect need oblige require schedule task
       """
     ),
-    (
-      [],
-      """
-      appear be bear become belong bend bet bind bite bleed blow come consist contain cost deal depend dig
-      drink eat exist feed fly foresee forgive freeze hang hide include involve lay lend light live matter
-      mean mistake misunderstand outdo remain ring rise say seem shake shrink sink sleep slide speed
-      spread strike swear sweep swing tend undertake vary wake wear weep withdraw
-      """
-    ),
   ]
+
+  /// Verbs that tell none of these.
+  static let otherVerbs = """
+    appear be bear become belong bend bet bind bite bleed blow come consist contain cost deal depend dig
+    drink eat exist feed fly foresee forgive freeze hang hide include involve lay lend light live matter
+    mean mistake misunderstand outdo remain ring rise say seem shake shrink sink sleep slide speed spread
+    strike swear sweep swing tend undertake vary wake wear weep withdraw
+    """
 }

@@ -1,0 +1,176 @@
+import Testing
+
+@testable import Interviewing
+
+private let question = "Tell me about a time when you missed a deadline. How did you handle it?"
+
+private let close = """
+  Last spring our month-end close took nine days and the auditors had complained twice. I was asked to bring it \
+  under five. I split the 240 open items by owner, wrote a timetable in Excel and asked each of the three teams for \
+  a cut-off date. I moved the reconciliations into Blackline and checked the intercompany accounts every evening. \
+  In June we closed in four days, and the auditor dropped the finding.
+  """
+
+private func read(_ answer: String, _ question: String? = question) -> (Text, ExperienceReading) {
+  let text = Text(answer)
+  return (text, ExperienceReading.read(text, asked: AskedFor(question)))
+}
+
+@Suite struct StructureTests {
+  @Test func `a full story is read from its scene to its outcome`() throws {
+    let (text, reading) = read(close)
+    #expect(reading.story == .yes)
+    #expect(reading.parts.count == text.sentences.count)
+    #expect(reading.parts[0].contains(.situation))
+    #expect(reading.parts[1].contains(.task))
+    #expect(reading.parts[2] == .action)
+    #expect(reading.parts[4].contains(.result))
+    #expect(try #require(reading.structure.score) >= 4)
+  }
+
+  @Test func `a story without an end says so and scores at most 3`() throws {
+    let (_, reading) = read(
+      """
+      In my last job at a bakery our oven broke on a Friday night before a wedding. I had to find another one \
+      within three hours. I called two bakeries in town and asked a friend with a van to drive. Then I told the \
+      chef about my plan and I decided to start with the bread.
+      """)
+    #expect(reading.story == .yes)
+    #expect(try #require(reading.structure.score) <= 3)
+    #expect(reading.structure.figure.hasSuffix("no sentence says how it ended"))
+    #expect(try #require(reading.results.score) <= 2)
+    #expect(reading.results.quotes.isEmpty)
+  }
+
+  @Test func `a habit is no story of one occasion`() throws {
+    let (_, reading) = read(
+      """
+      When I miss a deadline I usually tell my manager right away. I always try to be honest and I make a new plan. \
+      People respect it when you are open with them.
+      """)
+    #expect(reading.story != .yes)
+    #expect(try #require(reading.structure.score) <= 2)
+  }
+
+  @Test func `an opinion is not scored where no example was asked for`() {
+    let (_, reading) = read(
+      """
+      I believe a good team needs trust above all. People should be able to say what they think, and a manager has \
+      to listen to them every day.
+      """, "How do you build trust?")
+    #expect(reading.story == .no)
+    #expect(reading.structure.score == nil)
+    #expect(reading.structure.reason == "the question asks for no example, and the answer tells none")
+    #expect(reading.structure.value != nil)
+  }
+
+  @Test func `a transcript without punctuation is read in pieces`() {
+    let spoken = close.lowercased().filter { !".,".contains($0) }
+    let (text, reading) = read(spoken)
+    #expect(text.sentences.count == 1)
+    #expect(reading.story == .yes)
+    #expect(reading.parts[0].isSuperset(of: [.situation, .action, .result]))
+    #expect(reading.ownership.quotes.count >= 2)
+    #expect(reading.specificity.quotes.map { text.string($0) }.contains("240 open items"))
+  }
+}
+
+@Suite struct ExperienceEvidenceTests {
+  @Test func `own actions are quoted with their doer and counted beside others`() {
+    let (text, reading) = read(close)
+    let quotes = reading.ownership.quotes.map { text.string($0) }
+    #expect(quotes.prefix(2) == ["I split", "wrote"])
+    #expect(quotes.contains("I moved"))
+    #expect(reading.ownership.figure.contains("actions are yours"))
+  }
+
+  @Test func `we is shown and does not count as the speaker's`() {
+    let (_, reading) = read(
+      """
+      We planned the fair together in April. We built the stalls, we painted them and we sold every ticket in town. \
+      Our team did it all.
+      """)
+    #expect(reading.ownership.quotes.isEmpty)
+    #expect(reading.ownership.figure.contains("done as we"))
+    #expect((reading.ownership.score ?? 0) <= 3)
+  }
+
+  @Test func `exact details come first and the question's own words are none`() {
+    let (text, reading) = read(close, "Tell me about a close that took nine days.")
+    let quotes = reading.specificity.quotes.map { text.string($0) }
+    #expect(quotes.contains("Blackline"))
+    #expect(quotes.contains("four days"))
+    #expect(!quotes.contains { $0.hasPrefix("close") })
+  }
+
+  @Test func `case makes no difference to names of things and figures`() {
+    let (_, written) = read(close)
+    let (_, lower) = read(close.lowercased())
+    let difference = (written.specificity.value ?? 0) - (lower.specificity.value ?? 9)
+    #expect(abs(difference) < 0.5)
+  }
+
+  @Test func `long words and capitals do not make an answer specific`() throws {
+    let plain = "I worked with the team on the project and we tried to make things better for everyone there."
+    let piled = """
+      Organizational Transformation Necessitates Comprehensive Operationalization Of Multidimensional \
+      Synergistically Interconnected Stakeholder Alignment Methodologies And Institutional Excellence Frameworks \
+      Facilitating Organizational Interoperability And Infrastructural Sustainability.
+      """
+    let (_, reading) = read(piled)
+    #expect(try #require(reading.specificity.score) <= 2)
+    #expect((reading.specificity.value ?? 9) <= (read(plain).1.specificity.value ?? 0) + 0.5)
+  }
+
+  @Test func `a short answer has a value and no score`() {
+    let (_, reading) = read("I called the client and we agreed on Friday.")
+    for evidence in [reading.structure, reading.specificity, reading.ownership, reading.results] {
+      #expect(evidence.score == nil)
+      #expect(evidence.value != nil)
+      #expect(evidence.reason == "9 words: too short to tell")
+    }
+  }
+
+  @Test func `the line to keep is an action of one's own with a detail`() throws {
+    let (text, reading) = read(close)
+    let keep = try #require(reading.keep)
+    #expect(text.string(keep).hasPrefix("I split the 240 open items"))
+  }
+
+  @Test func `a platitude has nothing to keep`() {
+    #expect(read("I think that hard work and good communication are the key to success.").1.keep == nil)
+  }
+}
+
+@Suite struct EmptyAnswerTests {
+  @Test(arguments: [
+    "fine", "I don't know", question, question + " " + question + " " + question,
+    String(repeating: "deadline ", count: 5000), String(repeating: "achieved ", count: 5000),
+    String(repeating: "Monday. ", count: 5000),
+    "Situation: There was a situation. Task: I had a task to do. Action: I took action. Result: I got a result.",
+    """
+    My situation was a situation at work where something happened. My task was to do the task that I was given. \
+    My action was that I took the action that was needed. In the end the result was good and I learned a lot.
+    """,
+    """
+    I was the best employee they ever had. I was always hardworking, dedicated and passionate. I exceeded all \
+    expectations and everyone was impressed by my excellent skills. I was a great leader and I achieved great \
+    success. In the end I was very successful and proud of my amazing results.
+    """,
+    """
+    I leveraged synergies and drove innovation across strategic stakeholder ecosystems. I optimized scalable \
+    solutions and delivered impactful results through cross-functional collaboration and thought leadership.
+    """,
+    """
+    Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore \
+    magna aliqua. Ut enim ad minim veniam, quis nostrud exercitation ullamco laboris nisi ut aliquip.
+    """,
+  ])
+  func `words without content score 2 at most`(_ answer: String) {
+    let (_, reading) = read(answer)
+    for evidence in [reading.structure, reading.specificity, reading.results] {
+      #expect((evidence.score ?? 0) <= 2)
+    }
+    #expect(reading.story != .yes)
+  }
+}

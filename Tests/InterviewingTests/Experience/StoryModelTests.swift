@@ -1,0 +1,110 @@
+import Testing
+
+@testable import Interviewing
+
+@Suite struct InflectionTests {
+  @Test(arguments: [
+    ("plan", "planned", "planned", "planning"), ("make", "made", "made", "making"),
+    ("try", "tried", "tried", "trying"), ("write", "wrote", "written", "writing"),
+    ("play", "played", "played", "playing"), ("lie", "lied", "lied", "lying"),
+    ("agree", "agreed", "agreed", "agreeing"), ("ask", "asked", "asked", "asking"),
+  ])
+  func `verbs are inflected`(_ base: String, _ past: String, _ participle: String, _ ing: String) {
+    let forms = Inflection(base)
+    #expect(forms.past == past)
+    #expect(forms.participle == participle)
+    #expect(forms.ing == ing)
+  }
+}
+
+@Suite struct CueTests {
+  private func cues(_ text: String) -> CueCounts {
+    let text = Text(text)
+    var reader = CueReader()
+    reader.read(text.sentences[0], of: text, asked: QuestionWords(AskedFor(nil)))
+    return reader.cues
+  }
+
+  @Test func `the first cues follow the bits of the lexicons`() {
+    #expect(Cue.nounOfDuty.rawValue == 13)
+    #expect(LexiconSet.nounOfDuty == LexiconSet(bit: Cue.firstLexiconBit + Int(Cue.nounOfDuty.rawValue)))
+    #expect(LexiconSet.whenWord == LexiconSet(bit: Cue.firstLexiconBit + Int(Cue.whenWord.rawValue)))
+    #expect(LexiconSet.beliefTold == LexiconSet(bit: Cue.firstLexiconBit + Int(Cue.beliefTold.rawValue)))
+    #expect(Cue.beliefTold.rawValue == 71)
+  }
+
+  @Test func `tense and doer are told apart`() {
+    #expect(cues("I asked my boss.")[.iPast] == 1)
+    #expect(cues("I ask my boss.")[.iPresent] == 1)
+    #expect(cues("We asked my boss.")[.wePast] == 1)
+    #expect(cues("She didn't ask me.")[.theyPast] == 1)
+    #expect(cues("The door was opened by her.")[.passive] == 1)
+    #expect(cues("I was working at a bakery.")[.ownProgressive] == 1)
+    #expect(cues("I would ask my boss.")[.iWould] == 1)
+    #expect(cues("They had left by then.")[.pastPerfect] == 1)
+    #expect(cues("My work is there.")[.past] == 0)
+  }
+
+  @Test func `the longest phrase counts`() {
+    #expect(cues("I was able to finish.")[.successTold] == 1)
+    #expect(cues("I had to choose.")[.choiceTold] == 1)
+    #expect(cues("I had to go.")[.obligationTold] == 1)
+  }
+}
+
+@Suite struct WeightTests {
+  @Test func `every cue has a row of six weights or is known to be rare`() {
+    let rows = WeightTable(StoryModel.cueTable).rows
+    #expect(rows.allSatisfy { $0.values.count == 6 && !$0.values.contains(nil) })
+    let names = Set(rows.map(\.name))
+    let missing = Cue.allCases.filter { !names.contains("\($0)") }
+    #expect(missing.count <= 6)
+  }
+
+  @Test func `every figure of the ratings is one the answers have`() {
+    let rows = WeightTable(RatingModel.table).rows
+    #expect(rows.allSatisfy { $0.name == "bias" || AnswerFigures.index(of: $0.name) != nil })
+    #expect(rows.allSatisfy { $0.values.count == 5 })
+  }
+
+  @Test func `the states' table is square`() {
+    let rows = WeightTable(StoryModel.stateTable).rows
+    #expect(rows.count == 15)
+    #expect(rows.allSatisfy { $0.values.count == 12 })
+  }
+
+  @Test func `beliefs are probabilities`() {
+    let text = Text("I had to go. Then I went. In the end it worked. People are nice.")
+    var reader = CueReader()
+    let asked = QuestionWords(AskedFor(nil))
+    let evidence = text.sentences.enumerated().map { index, sentence in
+      reader.read(sentence, of: text, asked: asked)
+      return StoryModel.shared.evidence(
+        reader.cues, index: index, of: text.sentences.count, kind: asked.kind)
+    }
+    let (beliefs, noStory) = StoryModel.shared.beliefs(evidence)
+    #expect(beliefs.count == 4)
+    #expect((0...1).contains(noStory))
+    for belief in beliefs {
+      #expect((0...1.001).contains(belief.other))
+      for part in 0..<4 { #expect((-0.001...1.001).contains(belief.parts[part])) }
+    }
+    #expect(StoryModel.shared.beliefs([]).sentences.isEmpty)
+  }
+}
+
+@Suite struct QuestionWordsTests {
+  @Test(arguments: [
+    ("Tell me about a time you failed.", QuestionWords.Kind.occasion),
+    ("Describe a project you participated in.", .occasion),
+    ("How do you handle conflict, and can you give an example?", .approachWithExample),
+    ("How do you build trust?", .approach),
+  ])
+  func `the kind of question is told`(_ question: String, _ kind: QuestionWords.Kind) {
+    #expect(QuestionWords(AskedFor(question)).kind == kind)
+  }
+
+  @Test func `no question is of no kind`() {
+    #expect(QuestionWords(AskedFor(nil)).kind == .unknown)
+  }
+}
