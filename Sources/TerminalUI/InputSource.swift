@@ -13,10 +13,14 @@ final class InputSource {
 
   let descriptor: Int32
   let signals: SignalQueue
+  /// Kept from one read to the next: to allocate it for each key would slow the echo.
+  private var chunk = [UInt8](repeating: 0, count: 16_384)
+  private var waits: [pollfd]
 
   init(descriptor: Int32, signals: SignalQueue) {
     self.descriptor = descriptor
     self.signals = signals
+    waits = [descriptor, -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
   }
 
   /// Waits for what comes first; a signal goes before bytes.
@@ -24,13 +28,10 @@ final class InputSource {
   /// - Parameter timeout: nil waits for ever.
   func next(timeout: Duration?) -> Event {
     signals.start()
+    waits[1].fd = signals.descriptor
     let deadline = timeout.map { ContinuousClock.now + max($0, .zero) }
     while true {
       if let signal = signals.take() { return .signal(signal) }
-      var waits = [
-        pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
-      ]
       let ready = poll(&waits, 2, Self.milliseconds(until: deadline))
       if ready == 0 { return .timeout }
       if ready < 0 {
@@ -56,12 +57,8 @@ final class InputSource {
 
   /// nil when there was nothing after all.
   func readNow() -> Event? {
-    var result = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
-      result = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-      count = max(0, result)
-    }
-    if result > 0 { return .bytes(bytes, at: .now) }
-    return result < 0 && (errno == EINTR || errno == EAGAIN) ? nil : .ended
+    let count = read(descriptor, &chunk, chunk.count)
+    if count > 0 { return .bytes(Array(chunk[..<count]), at: .now) }
+    return count < 0 && (errno == EINTR || errno == EAGAIN) ? nil : .ended
   }
 }

@@ -20,7 +20,7 @@ final class Keyboard {
 
   /// - Parameter new: a newline right after a return, as some pastes have it, is left out.
   func append(_ new: [UInt8], at time: ContinuousClock.Instant) {
-    if isEmpty { clear() }
+    if isEmpty { dropTaken() }
     var previous: UInt8 = 0
     for byte in new {
       if byte != 0x0A || previous != 0x0D { bytes.append(byte) }
@@ -29,11 +29,16 @@ final class Keyboard {
     times.append((bytes.count, time))
   }
 
+  /// Forgets everything typed ahead.
   func clear() {
+    dropTaken()
+    decoder = KeyDecoder()
+  }
+
+  private func dropTaken() {
     bytes.removeAll(keepingCapacity: true)
     start = 0
     times.removeAll(keepingCapacity: true)
-    decoder = KeyDecoder()
   }
 
   /// The next whole key, and when it was read.

@@ -128,6 +128,18 @@ struct KeyboardTests {
     #expect(keyboard.takeKey(isComplete: true) == nil)
   }
 
+  @Test("a paste is passed over however it is split between reads", arguments: 1...9)
+  func splitPaste(size: Int) {
+    let keyboard = keyboard()
+    let bytes = Array("a\u{1B}[200~4 yes\r\u{1B}[201~b".utf8)
+    var keys: [Key] = []
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      keyboard.append(Array(bytes[start..<min(start + size, bytes.count)]), at: .now)
+      while let (key, _) = keyboard.takeKey(isComplete: false) { keys.append(key) }
+    }
+    #expect(keys == [.character("a"), .character("b")])
+  }
+
   @Test("what a key leaves is there for a line")
   func shared() {
     let keyboard = keyboard()
