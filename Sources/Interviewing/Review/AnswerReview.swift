@@ -33,7 +33,7 @@ package struct AnswerReview: Sendable {
       keep = nil
       points = PointsReading.read(text, points: answer.points)
       evidence = Criterion.allCases.map {
-        Evidence($0, n: text.wordCount, reason: Self.seenByOthers[$0] ?? reason)
+        Evidence($0, n: text.wordCount, reason: Self.seenElsewhere($0) ?? reason)
       }
       return
     }
@@ -59,7 +59,7 @@ package struct AnswerReview: Sendable {
       case .ownership: experience.ownership
       case .results: experience.results
       case .points: Self.evidence(of: points)
-      default: Evidence(criterion, n: text.wordCount, reason: Self.seenByOthers[criterion])
+      default: Evidence(criterion, n: text.wordCount, reason: Self.seenElsewhere(criterion))
       }
     }
   }
@@ -85,16 +85,16 @@ package struct AnswerReview: Sendable {
     evidence.first { $0.criterion == criterion } ?? Evidence(criterion)
   }
 
-  /// Criteria that an answer's words say nothing about.
-  private static let seenByOthers: [Criterion: String] = [
-    .composure: "nothing in the words shows it; your edits and your friend do",
-    .engagement: "only a friend can see this",
-    .rapport: "only a friend can see this",
-    .appearance: "only a friend can see this",
-    .research: "told for the rehearsal as a whole, with a brief",
-    .coverage: "told for the rehearsal as a whole, with a brief",
-    .questions: "told from the closing turn",
-  ]
+  /// Who or what shows a criterion that an answer's words say nothing about.
+  private static func seenElsewhere(_ criterion: Criterion) -> String? {
+    switch criterion {
+    case .composure: "nothing in the words shows it; your edits and your friend do"
+    case .engagement, .rapport, .appearance: "only a friend can see this"
+    case .research, .coverage: "told for the rehearsal as a whole, with a brief"
+    case .questions: "told from the closing turn"
+    case .fluency, .assurance, .concision, .structure, .specificity, .ownership, .results, .points: nil
+    }
+  }
 
   private static func evidence(of reading: PointsReading) -> Evidence {
     guard !reading.points.isEmpty else {

@@ -26,7 +26,7 @@ extension Check {
 }
 
 enum AbandonedStarts {
-  private static let breaks: Gap = [.dash, .ellipsis, .comma]
+  private static var breaks: Gap { Gap.dash | .ellipsis | .comma }
 
   static func spans(_ text: Text) -> [Span] {
     var found: [Span] = []
@@ -47,7 +47,7 @@ enum AbandonedStarts {
   private static func leftBehind(before index: Int, _ text: Text) -> Int? {
     let words = text.words
     guard index > 0, words[index].is(.newSubject) else { return nil }
-    let isMarked = words[index].gap.meets([.dash, .ellipsis])
+    let isMarked = words[index].gap.meets(Gap.dash | .ellipsis)
     let isComma = words[index].gap == .comma && words[index].sentence == words[index - 1].sentence
     guard isMarked || isComma else { return nil }
     let last = words[index - 1]

@@ -42,13 +42,19 @@ extension Check {
 }
 
 /// Decides, word by word, which ones fill a pause.
-enum Fillers {
-  static func spans(_ text: Text) -> [Range<Int>] {
+struct Fillers {
+  private let text: Text
+  /// Taken once for a text: a static constant is asked for by a call at every use.
+  private let keys = Self.sharedKeys
+
+  static func spans(_ text: Text) -> [Range<Int>] { Fillers(text: text).spans() }
+
+  private func spans() -> [Range<Int>] {
     var found: [Range<Int>] = []
     text.words.withUnsafeBufferPointer { words in
       var index = 0
       while index < words.count {
-        let length = words[index].is(.mayFill) ? fills(text, index) : 0
+        let length = words[index].is(.mayFill) ? fills(index) : 0
         if length > 0 { found.append(index..<(index + length)) }
         index += max(length, 1)
       }
@@ -57,27 +63,27 @@ enum Fillers {
   }
 
   /// How many words from `index` on are a filler; 0 for none.
-  private static func fills(_ text: Text, _ index: Int) -> Int {
+  private func fills(_ index: Int) -> Int {
     let word = text.words[index]
     if word.is(.fillerSound) { return 1 }
     switch word.key {
-    case like: return Cues.like.fire(at: index, in: text) ? 1 : 0
-    case so: return Cues.so.fire(at: index, in: text) ? 1 : 0
-    case now: return Cues.now.fire(at: index, in: text) ? 1 : 0
-    case see: return Cues.see.fire(at: index, in: text) ? 1 : 0
-    case actually: return Cues.actually.fire(at: index, in: text) ? 1 : 0
-    case well: return wellFills(text, index) ? 1 : 0
-    case oh: return ohFills(text, index) ? 1 : 0
-    case you: return youKnowFills(text, index) ? 2 : 0
-    case i: return iMeanFills(text, index) ? 2 : 0
-    case excuse: return excuseFills(text, index) ? 2 : 0
-    case yeah, say: return isInterjected(text, index) ? 1 : 0
-    case anyway: return anywayFills(text, index) ? 1 : 0
+    case keys.like: return Cues.like.fire(at: index, in: text) ? 1 : 0
+    case keys.so: return Cues.so.fire(at: index, in: text) ? 1 : 0
+    case keys.now: return Cues.now.fire(at: index, in: text) ? 1 : 0
+    case keys.see: return Cues.see.fire(at: index, in: text) ? 1 : 0
+    case keys.actually: return Cues.actually.fire(at: index, in: text) ? 1 : 0
+    case keys.well: return wellFills(index) ? 1 : 0
+    case keys.oh: return ohFills(index) ? 1 : 0
+    case keys.you: return youKnowFills(index) ? 2 : 0
+    case keys.i: return iMeanFills(index) ? 2 : 0
+    case keys.excuse: return excuseFills(index) ? 2 : 0
+    case keys.yeah, keys.say: return isInterjected(index) ? 1 : 0
+    case keys.anyway: return anywayFills(index) ? 1 : 0
     default: return 0
     }
   }
 
-  private static func neighbour(_ text: Text, _ index: Int, of home: Int) -> Word? {
+  private func neighbour(_ index: Int, of home: Int) -> Word? {
     guard text.words.indices.contains(index), text.words[index].sentence == text.words[home].sentence else {
       return nil
     }
@@ -86,80 +92,84 @@ enum Fillers {
 
   /// "You know" is meant in "do you know", "as you know", "you know how …"; where pauses are written, also in
   /// "you know what, who, that …" without one.
-  private static func youKnowFills(_ text: Text, _ index: Int) -> Bool {
-    guard let know = neighbour(text, index + 1, of: index), know.key == self.know else { return false }
-    if let before = neighbour(text, index - 1, of: index), before.is(.beforeKnown),
+  private func youKnowFills(_ index: Int) -> Bool {
+    guard let know = neighbour(index + 1, of: index), know.key == keys.know else { return false }
+    if let before = neighbour(index - 1, of: index), before.is(.beforeKnown),
       !text.words[index].gap.meets(.pause)
     {
       return false
     }
-    guard let after = neighbour(text, index + 2, of: index), !after.gap.meets(.pause) else { return true }
+    guard let after = neighbour(index + 2, of: index), !after.gap.meets(.pause) else { return true }
     return !(after.is(.afterKnown) || text.isPunctuated && after.is(.afterKnownUnbroken))
   }
 
   /// "What I mean" is meant.
-  private static func iMeanFills(_ text: Text, _ index: Int) -> Bool {
-    guard neighbour(text, index + 1, of: index)?.key == mean else { return false }
-    guard let before = neighbour(text, index - 1, of: index) else { return true }
+  private func iMeanFills(_ index: Int) -> Bool {
+    guard neighbour(index + 1, of: index)?.key == keys.mean else { return false }
+    guard let before = neighbour(index - 1, of: index) else { return true }
     return !before.is(.interrogative) || text.words[index].gap.meets(.pause)
   }
 
-  private static func wellFills(_ text: Text, _ index: Int) -> Bool {
-    guard let before = neighbour(text, index - 1, of: index) else { return true }
-    if before.key == Self.as { return false }
+  private func wellFills(_ index: Int) -> Bool {
+    guard let before = neighbour(index - 1, of: index) else { return true }
+    if before.key == keys.as { return false }
     if text.words[index].gap.meets(.pause) { return true }
     if before.is(.degreeOfWell) { return false }
-    guard let after = neighbour(text, index + 1, of: index) else { return before.is(.hesitation) }
+    guard let after = neighbour(index + 1, of: index) else { return before.is(.hesitation) }
     let opens = after.is(LexiconSet.pronoun | .determiner | .hesitation | .interrogative | .opensClause)
     if before.is(.beforeWell) { return !text.isPunctuated && opens }
     return opens || before.is(LexiconSet.hesitation | .conjunction)
   }
 
   /// "Yeah" and "say" between commas inside a sentence interrupt it.
-  private static func isInterjected(_ text: Text, _ index: Int) -> Bool {
-    guard let before = neighbour(text, index - 1, of: index), !before.is(LexiconSet.hesitation | .listening),
-      neighbour(text, index + 1, of: index) != nil
+  private func isInterjected(_ index: Int) -> Bool {
+    guard let before = neighbour(index - 1, of: index), !before.is(LexiconSet.hesitation | .listening),
+      neighbour(index + 1, of: index) != nil
     else { return false }
     return text.words[index].gap.contains(.comma) && text.gap(after: index).contains(.comma)
   }
 
   /// "Oh" alone is a listener's sign.
-  private static func ohFills(_ text: Text, _ index: Int) -> Bool {
-    let before = neighbour(text, index - 1, of: index)
-    guard let after = neighbour(text, index + 1, of: index) else {
+  private func ohFills(_ index: Int) -> Bool {
+    let before = neighbour(index - 1, of: index)
+    guard let after = neighbour(index + 1, of: index) else {
       return before != nil || text.gap(after: index).contains(.comma)
     }
-    return !after.is(.numeral) && after.key != oh
+    return !after.is(.numeral) && after.key != keys.oh
   }
 
-  private static func excuseFills(_ text: Text, _ index: Int) -> Bool {
-    neighbour(text, index + 1, of: index)?.key == me && neighbour(text, index - 1, of: index) != nil
-      && neighbour(text, index + 2, of: index) != nil
+  private func excuseFills(_ index: Int) -> Bool {
+    neighbour(index + 1, of: index)?.key == keys.me && neighbour(index - 1, of: index) != nil
+      && neighbour(index + 2, of: index) != nil
   }
 
-  private static func anywayFills(_ text: Text, _ index: Int) -> Bool {
-    guard neighbour(text, index + 1, of: index) != nil else { return false }
-    let before = neighbour(text, index - 1, of: index)
-    return (before == nil || before?.key == so) && text.gap(after: index).contains(.comma)
+  private func anywayFills(_ index: Int) -> Bool {
+    guard neighbour(index + 1, of: index) != nil else { return false }
+    let before = neighbour(index - 1, of: index)
+    return (before == nil || before?.key == keys.so) && text.gap(after: index).contains(.comma)
   }
 
-  private static let like = Word.key(of: "like")
-  private static let so = Word.key(of: "so")
-  private static let now = Word.key(of: "now")
-  private static let see = Word.key(of: "see")
-  private static let actually = Word.key(of: "actually")
-  private static let well = Word.key(of: "well")
-  private static let oh = Word.key(of: "oh")
-  private static let you = Word.key(of: "you")
-  private static let know = Word.key(of: "know")
-  private static let i = Word.key(of: "i")
-  private static let mean = Word.key(of: "mean")
-  private static let excuse = Word.key(of: "excuse")
-  private static let me = Word.key(of: "me")
-  private static let yeah = Word.key(of: "yeah")
-  private static let say = Word.key(of: "say")
-  private static let anyway = Word.key(of: "anyway")
-  private static let `as` = Word.key(of: "as")
+  private struct Keys {
+    let like = Word.key(of: "like")
+    let so = Word.key(of: "so")
+    let now = Word.key(of: "now")
+    let see = Word.key(of: "see")
+    let actually = Word.key(of: "actually")
+    let well = Word.key(of: "well")
+    let oh = Word.key(of: "oh")
+    let you = Word.key(of: "you")
+    let know = Word.key(of: "know")
+    let i = Word.key(of: "i")
+    let mean = Word.key(of: "mean")
+    let excuse = Word.key(of: "excuse")
+    let me = Word.key(of: "me")
+    let yeah = Word.key(of: "yeah")
+    let say = Word.key(of: "say")
+    let anyway = Word.key(of: "anyway")
+    let `as` = Word.key(of: "as")
+  }
+
+  private static let sharedKeys = Keys()
 }
 
 extension LexiconSet {

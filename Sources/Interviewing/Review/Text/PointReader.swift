@@ -92,8 +92,8 @@ enum Contractions {
     guard length >= 2 && length <= 8, raw.flags.rawValue & unsplit == 0 else {
       return nil
     }
-    switch raw.tail & 0xFF {
-    case 0x6D, 0x74, 0x73, 0x65: return unmarked(raw)  // m t s e
+    switch raw.tail & 0xFFFF {
+    case 0x6E74, 0x696D, 0x7665, 0x7265, 0x7473, 0x6573: return unmarked(raw)  // nt im ve re ts es
     default: return nil
     }
   }
@@ -145,7 +145,7 @@ enum Contractions {
     return Split(at: raw.end - length, first: Word.key(of: first), second: Word.key(of: second))
   }
 
-  private static let unsplit = Word.Flags.hyphenated.rawValue | Word.Flags.abbreviation.rawValue
+  private static var unsplit: UInt32 { Word.Flags.hyphenated.rawValue | Word.Flags.abbreviation.rawValue }
   private static let s = Word.key(of: "'s")
   private static let m = Word.key(of: "'m")
   private static let d = Word.key(of: "'d")

@@ -32,11 +32,14 @@ package struct Gap: OptionSet, Hashable, Sendable {
   package static let bullet = Gap(rawValue: 1 << 13)
 
   /// Marks that end a sentence.
-  package static let sentenceEnd: Gap = [.stop, .question, .exclamation]
+  package static var sentenceEnd: Gap { stop | question | exclamation }
   /// Marks at which a speaker may pause.
-  package static let pause: Gap = [
-    .comma, .stop, .question, .exclamation, .colon, .dash, .ellipsis, .newline, .bullet,
-  ]
+  package static var pause: Gap { sentenceEnd | comma | colon | dash | ellipsis | newline | bullet }
+
+  /// The same as a literal of both, without an array in between.
+  @inline(__always) package static func | (left: Gap, right: Gap) -> Gap {
+    Gap(rawValue: left.rawValue | right.rawValue)
+  }
 
   package func meets(_ other: Gap) -> Bool { rawValue & other.rawValue != 0 }
 }

@@ -12,8 +12,10 @@ struct TextScan {
   /// Bytes of words in scripts other than Latin.
   private(set) var foreignLetters = 0
 
-  private static let quotedClitic: Word.Flags = [.clitic, .quoted]
-  static let pause = Gap.pause.subtracting([.newline, .bullet])
+  private static var quotedClitic: Word.Flags {
+    Word.Flags(rawValue: Word.Flags.clitic.rawValue | Word.Flags.quoted.rawValue)
+  }
+  static var pause: Gap { Gap(rawValue: Gap.pause.rawValue & ~(Gap.newline.rawValue | Gap.bullet.rawValue)) }
 
   private var sentenceFirstWord = 0
   /// Byte of the sentence's first mark or letter; -1 before there is one.
