@@ -154,4 +154,22 @@ struct PromptTests {
     try session.endAnswer()
     #expect(try session.attempt().text == "In " + words + "four")
   }
+
+  @Test("a text longer than the screen goes to the pager, a shorter one does not")
+  func pager() throws {
+    let session = try SoloSession()
+    try session.expectQuestion()
+    session.pty.paste((1...30).map { "line \($0)" }.joined(separator: "\n"))
+    try session.pty.expect("line 30")
+    session.pty.send("\r")
+    try session.pty.expect("> ")
+    try session.endAnswer()
+    for (rows, mark) in [(24, "paged: "), (60, "")] {
+      let show = try Pty(
+        [SoloSession.program, "show"],
+        environment: session.home.environment.merging(["PAGER": "sed 's/^/paged: /'"]) { $1 }, rows: rows)
+      try show.expect("\n\(mark)  line 30\r\n")
+      #expect(try show.waitForExit().exit == .exited(0))
+    }
+  }
 }
