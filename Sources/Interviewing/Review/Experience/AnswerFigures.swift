@@ -15,6 +15,8 @@ struct AnswerFigures: Sendable {
 
   private(set) var values = [Float](repeating: 0, count: Figure.allCases.count + Cue.count)
 
+  private var filled = 0
+
   private static let order = Dictionary(
     uniqueKeysWithValues: Figure.allCases.map(\.rawValue).enumerated().map { ($1, $0) }
       + Cue.allCases.map { ("\($0)", Figure.allCases.count + Int($0.rawValue)) })
@@ -26,48 +28,52 @@ struct AnswerFigures: Sendable {
     beliefs: [StoryModel.Belief], noStory: Float, words: [Int], kind: QuestionWords.Kind,
     totals: AnswerTotals
   ) {
-    values.withUnsafeMutableBufferPointer { values in
-      func set(_ first: Figure, _ numbers: [Float]) {
-        let start = Self.position(first)
-        for (offset, number) in numbers.enumerated() { values[start + offset] = number }
-      }
-      let wordCount = Float(max(1, words.reduce(0, +)))
-      var sum = SIMD4<Float>.zero
-      var most = SIMD4<Float>.zero
-      var none = SIMD4<Float>.one
-      var share = SIMD4<Float>.zero
-      var other: Float = 0
-      var mostOther: Float = 0
-      for (belief, count) in zip(beliefs, words) {
-        sum += belief.parts
-        most = pointwiseMax(most, belief.parts)
-        none *= 1 - belief.parts
-        share += belief.parts * Float(count) / wordCount
-        other += belief.other
-        mostOther = max(mostOther, belief.other)
-      }
-      let asks = kind.shares
-      set(
-        .sumS,
-        [
-          log1p(sum[0]), log1p(sum[1]), log1p(sum[2]), log1p(sum[3]), log1p(other), most[0], most[1], most[2],
-          most[3], mostOther, 1 - none[0], 1 - none[1], 1 - none[2], 1 - none[3], noStory, asks.occasion,
-          asks.both, asks.approach, share[0], share[1], share[2], share[3],
-        ])
-      set(.nameDetails, totals.details.map { log1p(Float($0)) })
-      let concrete = Float(totals.concrete)
-      set(.bestSentence, [log1p(Float(totals.bestSentence)), log1p(concrete), concrete / wordCount])
-      let deeds = SIMD3<Float>(Float(totals.ownDeeds), Float(totals.groupDeeds), Float(totals.othersDeeds))
-      set(
-        .deedOwn, [log1p(deeds[0]), log1p(deeds[1]), log1p(deeds[2]), deeds[0] / (deeds.sum() + 1)])
-      for cue in 0..<Cue.count { values[Figure.allCases.count + cue] = Self.logarithm(totals.cues[cue]) }
+    let wordCount = Float(max(1, words.reduce(0, +)))
+    var sum = SIMD4<Float>.zero
+    var most = SIMD4<Float>.zero
+    var none = SIMD4<Float>.one
+    var share = SIMD4<Float>.zero
+    var other: Float = 0
+    var mostOther: Float = 0
+    for (belief, count) in zip(beliefs, words) {
+      sum += belief.parts
+      most = pointwiseMax(most, belief.parts)
+      none *= 1 - belief.parts
+      share += belief.parts * (Float(count) / wordCount)
+      other += belief.other
+      mostOther = max(mostOther, belief.other)
     }
+    let asks = kind.shares
+    // In the order of `Figure`.
+    for part in 0..<4 { append(log1p(sum[part])) }
+    append(log1p(other))
+    for part in 0..<4 { append(most[part]) }
+    append(mostOther)
+    for part in 0..<4 { append(1 - none[part]) }
+    append(noStory)
+    append(asks.occasion)
+    append(asks.both)
+    append(asks.approach)
+    for part in 0..<4 { append(share[part]) }
+    for count in totals.details { append(Self.logarithm(count)) }
+    append(Self.logarithm(totals.bestSentence))
+    append(Self.logarithm(totals.concrete))
+    append(Float(totals.concrete) / wordCount)
+    append(Self.logarithm(totals.ownDeeds))
+    append(Self.logarithm(totals.groupDeeds))
+    append(Self.logarithm(totals.othersDeeds))
+    let deeds = totals.ownDeeds + totals.groupDeeds + totals.othersDeeds
+    append(Float(totals.ownDeeds) / Float(deeds + 1))
+    for count in totals.cues { append(Self.logarithm(count)) }
   }
 
-  private static func position(_ figure: Figure) -> Int { order[figure.rawValue] ?? 0 }
+  private mutating func append(_ value: Float) {
+    values[filled] = value
+    filled += 1
+  }
 
-  private static let logarithms: [Float] = (0...255).map { log1p(Float($0)) }
-  private static func logarithm(_ count: Int) -> Float { logarithms[min(count, 255)] }
+  private static let logarithms: [Float] = (0...1023).map { log1p(Float($0)) }
+  private static func logarithm(_ count: Int) -> Float { logarithms[min(count, 1023)] }
 }
 
 /// Sums over the sentences of an answer.
@@ -82,11 +88,11 @@ struct AnswerTotals: Sendable {
   var groupDeeds = 0
   var othersDeeds = 0
 
-  mutating func add(_ counts: CueCounts, _ reader: DetailReader, _ deeds: [Deed]) {
+  mutating func add(_ counts: CueCounts, _ reader: DetailReader, _ deeds: ArraySlice<Deed>) {
     for cue in counts.seen { cues[Int(cue)] += Int(counts.counts[Int(cue)]) }
     for kind in details.indices { details[kind] += reader.counts[kind] }
-    concrete += reader.details.count
-    bestSentence = max(bestSentence, reader.details.count)
+    concrete += reader.latest.count
+    bestSentence = max(bestSentence, reader.latest.count)
     for deed in deeds {
       switch deed.doer {
       case .speaker: ownDeeds += 1

@@ -6,13 +6,16 @@ struct AnswerReader {
     var words: Range<Int>
     var parts: Parts
     var belief: StoryModel.Belief
-    var deeds: [Deed]
-    var details: [(word: Int, kind: DetailReader.Kind)]
+    /// Indices into `deeds` and `details`.
+    var deeds: Range<Int>
+    var details: Range<Int>
   }
 
   let text: Text
   let asked: AskedFor
   private(set) var pieces: [Piece] = []
+  private(set) var deeds: [Deed] = []
+  private(set) var details: [(word: Int, kind: DetailReader.Kind)] = []
   private(set) var totals = AnswerTotals()
   private(set) var story = Story.no
   /// Ratings on the readers' scale from 1 to 5, by `RatingModel.Measure`.
@@ -33,22 +36,25 @@ struct AnswerReader {
     self.text = text
     self.asked = asked
     let question = QuestionWords(asked)
-    let sentences = text.sentences.enumerated().flatMap { Self.pieces(of: $1, index: $0, text) }
+    let sentences = Self.pieces(of: text)
     var cues = CueReader()
     var details = DetailReader()
     var evidence: [SIMD8<Float>] = []
     evidence.reserveCapacity(sentences.count)
+    pieces.reserveCapacity(sentences.count)
     for (index, piece) in sentences.enumerated() {
       cues.read(piece.sentence, of: text, asked: question)
       details.read(piece.sentence, of: text, asked: question)
       evidence.append(
         StoryModel.shared.evidence(cues.cues, index: index, of: sentences.count, kind: question.kind))
-      totals.add(cues.cues, details, cues.deeds)
+      totals.add(cues.cues, details, cues.deeds[cues.latestDeeds])
       pieces.append(
         Piece(
           sentence: piece.index, words: piece.sentence.words, parts: [], belief: StoryModel.Belief(),
-          deeds: cues.deeds, details: details.details))
+          deeds: cues.latestDeeds, details: details.latest))
     }
+    deeds = cues.deeds
+    self.details = details.details
     let told = StoryModel.shared.beliefs(evidence)
     for index in pieces.indices {
       pieces[index].belief = told.sentences[index]
@@ -56,7 +62,7 @@ struct AnswerReader {
     }
     measures = RatingModel.shared.measures(
       AnswerFigures(
-        beliefs: told.sentences, noStory: told.noStory, words: pieces.map(\.words.count),
+        beliefs: told.sentences, noStory: told.noStory, words: pieces.map { $0.words.count },
         kind: question.kind, totals: totals))
     story = hasSubstance ? decide() : .no
   }
@@ -89,26 +95,35 @@ struct AnswerReader {
     return pieces.contains { !$0.parts.isEmpty } ? .pseudo : .no
   }
 
-  /// A long unpunctuated sentence falls into pieces before words that go on with a story.
-  private static func pieces(of sentence: Sentence, index: Int, _ text: Text) -> [(
-    index: Int, sentence: Sentence
-  )] {
-    guard sentence.words.count > longSentence else { return [(index, sentence)] }
+  private static func pieces(of text: Text) -> [(index: Int, sentence: Sentence)] {
     var pieces: [(Int, Sentence)] = []
+    pieces.reserveCapacity(text.sentences.count)
+    for (index, sentence) in text.sentences.enumerated() {
+      if sentence.words.count > longSentence {
+        split(sentence, index, text, into: &pieces)
+      } else {
+        pieces.append((index, sentence))
+      }
+    }
+    return pieces
+  }
+
+  /// A long unpunctuated sentence falls into pieces before words that go on with a story.
+  private static func split(
+    _ sentence: Sentence, _ index: Int, _ text: Text, into pieces: inout [(Int, Sentence)]
+  ) {
     var start = sentence.words.lowerBound
-    func cut(_ end: Int) {
-      let words = start..<end
-      pieces.append(
-        (index, Sentence(span: text.span(words), words: words, isQuestion: false, isBullet: false)))
+    for end in sentence.words.dropFirst(12).dropLast(5)
+    where end - start >= 12 && text.words[end].is([.conjunction, .sequence])
+      && !text.words[end - 1].is(.conjunction)
+    {
+      pieces.append((index, piece(start..<end, text)))
       start = end
     }
-    for word in sentence.words
-    where word - start >= 12 && sentence.words.upperBound - word >= 6
-      && text.words[word].is([.conjunction, .sequence]) && !text.words[word - 1].is(.conjunction)
-    {
-      cut(word)
-    }
-    cut(sentence.words.upperBound)
-    return pieces
+    pieces.append((index, piece(start..<sentence.words.upperBound, text)))
+  }
+
+  private static func piece(_ words: Range<Int>, _ text: Text) -> Sentence {
+    Sentence(span: text.span(words), words: words, isQuestion: false, isBullet: false)
   }
 }

@@ -32,10 +32,10 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case opensTo
 
   /// The cue of a lexicon bit.
-  static let firstLexiconBit = 56
-  static let firstWordClass = nounOfDuty.rawValue
-  static let firstPhrase = obligationTold.rawValue
-  static let firstOwn = ownSaying.rawValue
+  static var firstLexiconBit: Int { 56 }
+  static var firstWordClass: UInt8 { nounOfDuty.rawValue }
+  static var firstPhrase: UInt8 { obligationTold.rawValue }
+  static var firstOwn: UInt8 { ownSaying.rawValue }
   static let count = allCases.count
 }
 

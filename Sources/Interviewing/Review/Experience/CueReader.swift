@@ -13,7 +13,10 @@ struct Deed: Sendable {
 /// Reads a sentence word by word: who does what, in which tense, and which cues come up.
 struct CueReader {
   private(set) var cues = CueCounts()
+  /// Of all sentences read.
   private(set) var deeds: [Deed] = []
+  /// Those of the sentence read last.
+  private(set) var latestDeeds = 0..<0
 
   private enum Subject: UInt8 {
     case none, speaker, group, listener, third, noun, thing
@@ -32,6 +35,10 @@ struct CueReader {
   private var nextPhrase = 0
   /// Whether the sentence before was told in the past; then "I put" and "I split" are.
   private var toldInPast = false
+  private let numeral = LexiconSet.numeral
+  private let interrogative = LexiconSet.interrogative
+  private let conjunction = LexiconSet.conjunction
+  private let preposition = LexiconSet.preposition
   private let to = Word.key(of: "to")
   private let by = Word.key(of: "by")
   private let `for` = Word.key(of: "for")
@@ -44,7 +51,8 @@ struct CueReader {
   mutating func read(_ sentence: Sentence, of text: Text, asked: QuestionWords) {
     toldInPast = cues[.past] + cues[.wasOrWere] > cues[.present]
     cues.removeAll()
-    deeds.removeAll(keepingCapacity: true)
+    let firstDeed = deeds.count
+    defer { latestDeeds = firstDeed..<deeds.count }
     subject = .none
     distance = 99
     auxiliary = .none
@@ -56,16 +64,31 @@ struct CueReader {
     if cues[.past] == 0 && cues[.wasOrWere] == 0 && cues[.hadForm] == 0 { cues.add(.noPast) }
   }
 
+  private let things: LexiconSet = [.pointer, .neuter]
+  private let followers: LexiconSet = [.sequence, .atLast]
+  private let clauseEnds: Gap = [.stop, .question, .colon]
+  private let nouns: LexiconSet = [.nounOfPerson, .nounOfPlace, .nounOfTrouble, .concreteNoun]
+  private let digits: Word.Flags = [.number, .hasDigit]
+  private let openings: Gap = [.stop, .question, .exclamation, .openQuote]
+  private let actors: LexiconSet = [
+    .listener, .thirdPerson, .neuter, .pointer, .nounOfPerson, .anybody,
+  ]
+  private let verbForms: LexiconSet = [.pastForm, .baseForm, .participleForm, .ingForm]
+  private let beforeNouns: LexiconSet = [.determiner, .preposition]
+  private let auxiliaries: LexiconSet = [
+    .wouldForm, .modalVerb, .wasOrWere, .isForm, .hadForm, .didForm, .hasForm, .negation,
+  ]
+
   // MARK: Phrases and openings
 
   /// The longest phrase at each word; "I was" and "was able to" may overlap.
   private mutating func readPhrases(_ sentence: Sentence, _ text: Text) {
     let phrases = text.longPhrases
-    let firstBit = UInt128(Cue.firstLexiconBit) + UInt128(Cue.firstPhrase)
+    let firstBit = Cue.firstLexiconBit + Int(Cue.firstPhrase)
     for index in sentence.words {
-      var found = UInt32(truncatingIfNeeded: text.words[index].lexicons.rawValue >> firstBit)
+      var found = UInt32(truncatingIfNeeded: text.words[index].lexicons.rawValue &>> UInt128(firstBit))
       while nextPhrase < phrases.count, phrases[nextPhrase].words.lowerBound <= index {
-        let classes = UInt32(truncatingIfNeeded: phrases[nextPhrase].lexicons.rawValue >> firstBit)
+        let classes = UInt32(truncatingIfNeeded: phrases[nextPhrase].lexicons.rawValue &>> UInt128(firstBit))
         if classes != 0 && phrases[nextPhrase].words.lowerBound == index {
           found = classes
         }
@@ -81,15 +104,15 @@ struct CueReader {
   private mutating func opening(_ word: Word) {
     if word.is(.speaker) { cues.add(.opensI) }
     if word.is(.speakersGroup) { cues.add(.opensWe) }
-    if word.is([.pointer, .neuter]) { cues.add(.opensThis) }
+    if word.is(things) { cues.add(.opensThis) }
     if word.is(.whenWord) { cues.add(.opensWhen) }
-    if word.is([.sequence, .atLast]) { cues.add(.opensNext) }
+    if word.is(followers) { cues.add(.opensNext) }
     if word.is(.thirdPerson) { cues.add(.opensThey) }
     if word.key == the { cues.add(.opensThe) }
     if word.key == one || word.key == a || word.key == an { cues.add(.opensOne) }
     if word.key == to || word.key == by || word.key == `for` {
       cues.add(.opensTo)
-    } else if word.is(.preposition) {
+    } else if word.is(preposition) {
       cues.add(.opensIn)
     }
   }
@@ -103,7 +126,7 @@ struct CueReader {
     let previous = isFirst ? nil : text.words[index - 1]
     countClasses(of: word)
     countOthers(word, isFirst, asked)
-    if word.gap.meets([.stop, .question, .colon]) {
+    if word.gap.meets(clauseEnds) {
       subject = .none
       distance = 99
     }
@@ -116,8 +139,8 @@ struct CueReader {
       verb(word, index, previous)
       distance += 1
     }
-    if let previous, word.is([.nounOfPerson, .nounOfPlace, .nounOfTrouble, .concreteNoun]),
-      previous.key == a || previous.key == an || previous.is(.numeral)
+    if let previous, word.is(nouns),
+      previous.key == a || previous.key == an || previous.is(numeral)
     {
       cues.add(.aNoun)
     }
@@ -127,9 +150,9 @@ struct CueReader {
 
   @inline(__always)
   private mutating func countClasses(of word: Word) {
-    let firstBit = UInt128(Cue.firstLexiconBit) + UInt128(Cue.firstWordClass)
+    let firstBit = Cue.firstLexiconBit + Int(Cue.firstWordClass)
     let width = UInt64(Cue.firstPhrase - Cue.firstWordClass)
-    var classes = UInt64(truncatingIfNeeded: word.lexicons.rawValue >> firstBit) & (1 << width - 1)
+    var classes = UInt64(truncatingIfNeeded: word.lexicons.rawValue &>> UInt128(firstBit)) & (1 << width - 1)
     while classes != 0 {
       cues.add(raw: Cue.firstWordClass + UInt8(classes.trailingZeroBitCount))
       classes &= classes - 1
@@ -138,16 +161,16 @@ struct CueReader {
 
   @inline(__always)
   private mutating func countOthers(_ word: Word, _ isFirst: Bool, _ asked: QuestionWords) {
-    if word.has([.number, .hasDigit]) {
+    if word.has(digits) {
       cues.add(.number)
     } else if word.has(.capitalised) && !isFirst && !word.is(.speaker)
-      && !word.gap.meets([.stop, .question, .exclamation, .openQuote])
+      && !word.gap.meets(openings)
     {
       cues.add(.name)
     }
     if word.gap.contains(.openQuote) { cues.add(.quotation) }
-    if word.is(.numeral) { cues.add(.numeral) }
-    if word.is(.interrogative) { cues.add(.question) }
+    if word.is(numeral) { cues.add(.numeral) }
+    if word.is(interrogative) { cues.add(.question) }
     if word.key == to { cues.add(.to) }
     if word.key == by { cues.add(.by) }
     if asked.contains(word.key) { cues.add(.echo) }
@@ -159,12 +182,12 @@ struct CueReader {
     if word.is(.speaker) { return .speaker }
     if word.is(.speakersGroup) { return .group }
     guard
-      word.is([.listener, .thirdPerson, .neuter, .pointer, .nounOfPerson, .anybody])
+      word.is(actors)
     else { return nil }
-    if let previous, previous.is(.preposition) { return nil }
+    if let previous, previous.is(preposition) { return nil }
     if word.is(.listener) { return .listener }
     if word.is(.thirdPerson) { return .third }
-    return word.is([.neuter, .pointer]) ? .thing : .noun
+    return word.is(things) ? .thing : .noun
   }
 
   // MARK: Verbs
@@ -172,12 +195,12 @@ struct CueReader {
   @inline(__always)
   private mutating func verb(_ word: Word, _ index: Int, _ previous: Word?) {
     // "I listed … and asked …": the doer goes on.
-    let acting = distance <= (previous?.is(.conjunction) == true ? 20 : 10) ? subject : .none
-    if word.is(.auxiliaryVerbs) {
+    let acting = distance <= (previous?.is(conjunction) == true ? 20 : 10) ? subject : .none
+    if word.is(auxiliaries) {
       helper(word, acting)
       return
     }
-    let isKnown = word.is([.pastForm, .baseForm, .participleForm, .ingForm])
+    let isKnown = word.is(verbForms)
     var isPast = word.is(.pastForm)
     let isBase = word.is(.baseForm)
     let isIng = isKnown ? word.is(.ingForm) : word.has(.ing) && word.id == 0
@@ -185,7 +208,7 @@ struct CueReader {
     let isParticiple = isPast || word.is(.participleForm)
     guard isPast || isBase || isIng || isParticiple else { return }
     // "the work", "my call": a noun.
-    let isNoun = previous.map { $0.is([.determiner, .preposition]) && !$0.is(.pointer) } ?? false
+    let isNoun = previous.map { $0.is(beforeNouns) && !$0.is(.pointer) } ?? false
     // "I put": past where the verbs around it are.
     let isToldInPast = cues[.past] > 0 || toldInPast && cues[.present] == 0
     let helper = auxiliaryDistance <= 2 ? auxiliary : .none
@@ -216,7 +239,7 @@ struct CueReader {
 
   private mutating func helper(_ word: Word, _ acting: Subject) {
     if word.is(.negation) {
-      if [.was, .did, .had].contains(auxiliary) && auxiliaryDistance <= 1 {
+      if (auxiliary == .was || auxiliary == .did || auxiliary == .had) && auxiliaryDistance <= 1 {
         cues.add(.negatedPast)
       } else if auxiliary != .none {
         cues.add(.negatedPresent)
@@ -260,7 +283,7 @@ struct CueReader {
     case .thing: cues.add(.itPast)
     case .none, .listener: cues.add(.barePast)
     }
-    var classes = UInt16(truncatingIfNeeded: word.lexicons.rawValue >> UInt128(Cue.firstLexiconBit)) & 0x1FF
+    var classes = UInt16(truncatingIfNeeded: word.lexicons.rawValue &>> UInt128(Cue.firstLexiconBit)) & 0x1FF
     while classes != 0 {
       let kind = UInt8(classes.trailingZeroBitCount)
       cues.add(raw: kind)
@@ -281,14 +304,8 @@ struct CueReader {
       cues.add(.present)
       if acting == .speaker { cues.add(.iPresent) }
       if acting == .noun { cues.add(.nounPresent) }
-    } else if cues[.present] > 0 && previous?.is(.conjunction) == true {
+    } else if cues[.present] > 0 && previous?.is(conjunction) == true {
       cues.add(.present)
     }
   }
-}
-
-extension LexiconSet {
-  fileprivate static let auxiliaryVerbs: LexiconSet = [
-    .wouldForm, .modalVerb, .wasOrWere, .isForm, .hadForm, .didForm, .hasForm, .negation,
-  ]
 }

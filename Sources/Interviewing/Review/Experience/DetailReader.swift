@@ -6,8 +6,12 @@ struct DetailReader: Sendable {
 
   /// Counts in the sentence read last, by kind.
   private(set) var counts = [Int](repeating: 0, count: Kind.allCases.count)
-  /// Words of the sentence read last that stand for a detail.
+  /// Words that stand for a detail, of all sentences read.
   private(set) var details: [(word: Int, kind: Kind)] = []
+  /// Those of the sentence read last.
+  private(set) var latest = 0..<0
+  private let functionWord = LexiconSet.functionWord
+  private let numeral = LexiconSet.numeral
   /// One bit for each word met so far, by its key.
   private var met = [UInt64](repeating: 0, count: 64)
 
@@ -15,12 +19,13 @@ struct DetailReader: Sendable {
 
   mutating func read(_ sentence: Sentence, of text: Text, asked: QuestionWords) {
     for index in counts.indices { counts[index] = 0 }
-    details.removeAll(keepingCapacity: true)
+    let first = details.count
+    defer { latest = first..<details.count }
     var capitals = 0
     var functionWords = 0
     for index in sentence.words {
       if text.words[index].has(.capitalised) { capitals += 1 }
-      if text.words[index].is(.functionWord) { functionWords += 1 }
+      if text.words[index].is(functionWord) { functionWords += 1 }
     }
     // In a headline, a list of buzzwords or another language neither capitals nor rare words say anything.
     let isProse = functionWords * 6 >= sentence.words.count
@@ -42,12 +47,12 @@ struct DetailReader: Sendable {
 
   /// Nil for function words.
   private func kind(of word: Word, previous: Word?, isProse: Bool, namesCount: Bool) -> Kind? {
-    if word.has([.number, .hasDigit]) { return .figure }
+    if word.has(digits) { return .figure }
     if word.is(.vagueWord) { return .vague }
-    if word.is(.functionWord) || word.has(.clitic) { return nil }
-    if word.is(.numeral) { return .figure }
+    if word.is(functionWord) || word.has(.clitic) { return nil }
+    if word.is(numeral) { return .figure }
     if namesCount && word.has(.capitalised) && previous != nil
-      && !word.gap.meets([.stop, .question, .exclamation, .openQuote, .bullet])
+      && !word.gap.meets(openings)
     {
       return .name
     }
@@ -57,11 +62,16 @@ struct DetailReader: Sendable {
     if word.is(.nounOfPerson) { return .person }
     if word.is(.nounOfPlace) { return .place }
     if word.id == 0 && isProse {
-      if word.has([.ly, .nominal]) || word.end - word.start > 13 { return .abstraction }
+      if word.has(abstractEndings) || word.end - word.start > 13 { return .abstraction }
       return word.end - word.start > 2 ? .rareWord : .content
     }
     return .content
   }
+
+  private let digits: Word.Flags = [.number, .hasDigit]
+  private let abstractEndings: Word.Flags = [.ly, .nominal]
+  /// After these a capital is no sign of a name.
+  private let openings: Gap = [.stop, .question, .exclamation, .openQuote, .bullet]
 
   private mutating func isMet(_ key: UInt64) -> Bool {
     let cell = Int(truncatingIfNeeded: key >> 6) & 63

@@ -43,21 +43,30 @@ extension AnswerReader {
 
   /// Share of the story's words that tell the action; a sentence with two parts counts half for each.
   private var actionShare: Double {
-    let story = pieces.filter { !$0.parts.isEmpty }
-    let onAction = story.filter { $0.parts.contains(.action) }.reduce(0.0) {
-      $0 + Double($1.words.count) / Double($1.parts.letters.count)
+    var story = 0
+    var onAction = 0.0
+    for piece in pieces where !piece.parts.isEmpty {
+      story += piece.words.count
+      if piece.parts.contains(.action) {
+        onAction += Double(piece.words.count) / Double(piece.parts.rawValue.nonzeroBitCount)
+      }
     }
-    return onAction / Double(max(1, story.reduce(0) { $0 + $1.words.count }))
+    return onAction / Double(max(1, story))
+  }
+
+  /// By raw value of the parts: "setting, task and action are there".
+  private static let told: [String] = (UInt8(0)..<16).map { value in
+    let names = ["setting", "task", "action", "result"]
+    let told = names.indices.filter { value & (1 << UInt8($0)) != 0 }.map { names[$0] }
+    let list =
+      told.count > 1
+      ? told.dropLast().joined(separator: ", ") + " and " + told[told.count - 1] : told.joined()
+    return "\(list) \(told.count == 1 ? "is" : "are") there"
   }
 
   private func structureFigure(_ all: Parts) -> String {
     if story == .no { return "no sentence tells of one occasion" }
-    let names = [(Parts.situation, "setting"), (.task, "task"), (.action, "action"), (.result, "result")]
-    let told = names.filter { all.contains($0.0) }.map(\.1)
-    let list =
-      told.count > 1
-      ? told.dropLast().joined(separator: ", ") + " and " + told[told.count - 1] : told.joined()
-    var figure = "\(list) \(told.count == 1 ? "is" : "are") there"
+    var figure = Self.told[Int(all.rawValue)]
     if story == .pseudo { figure += ", told in general or as a habit" }
     if !all.contains(.result) {
       figure += "; no sentence says how it ended"

@@ -14,14 +14,14 @@ struct FindingReader {
     var things: [Span] = []
     var best = 0
     for piece in answer.pieces {
-      let own = readDeeds(piece, answer.text)
+      let own = readDeeds(answer.deeds[piece.deeds], answer.text)
       if piece.parts.contains(.result) {
         findings.append(
           Finding(check: "outcome", criterion: .results, span: answer.text.span(piece.words)))
       }
       var figures = 0
       var reach = 0
-      for detail in piece.details where detail.word >= reach {
+      for detail in answer.details[piece.details] where detail.word >= reach {
         guard let words = quote(detail, piece.words, answer.text) else { continue }
         reach = words.upperBound
         let span = answer.text.span(words)
@@ -40,9 +40,9 @@ struct FindingReader {
   }
 
   /// Returns the number of own actions.
-  private mutating func readDeeds(_ piece: AnswerReader.Piece, _ text: Text) -> Int {
+  private mutating func readDeeds(_ deeds: ArraySlice<Deed>, _ text: Text) -> Int {
     var own = 0
-    for deed in piece.deeds where Self.isAction(deed) && Self.isPlain(deed, text) {
+    for deed in deeds where Self.isAction(deed) && Self.isPlain(deed, text) {
       actions += 1
       switch deed.doer {
       case .speaker:
@@ -58,10 +58,15 @@ struct FindingReader {
 
   /// To think, to fail or to have to is no deed; a verb in no class is taken for one.
   private static func isAction(_ deed: Deed) -> Bool {
-    let deeds: LexiconSet = [.verbOfSaying, .verbOfMaking, .verbOfDoing, .verbOfDeciding, .verbOfTrying]
-    let others: LexiconSet = [.verbOfThinking, .verbOfTrouble, .verbOfDuty, .verbOfOutcome]
-    return !deed.classes.isDisjoint(with: deeds) || deed.classes.isDisjoint(with: others)
+    !deed.classes.isDisjoint(with: doing) || deed.classes.isDisjoint(with: notDoing)
   }
+
+  private static let doing: LexiconSet = [
+    .verbOfSaying, .verbOfMaking, .verbOfDoing, .verbOfDeciding, .verbOfTrying,
+  ]
+  private static let notDoing: LexiconSet = [
+    .verbOfThinking, .verbOfTrouble, .verbOfDuty, .verbOfOutcome,
+  ]
 
   /// Whether the doer stands right before the verb, or the verb goes on from one that has a doer.
   private static func isPlain(_ deed: Deed, _ text: Text) -> Bool {

@@ -22,14 +22,14 @@ struct QuestionWords: Sendable {
   }
 
   let kind: Kind
-  private let keys: Set<UInt64>
+  private let keys: [UInt64]
   /// A bit for each key, so that most other words need no search.
   private let sieve: UInt64
 
   init(_ asked: AskedFor) {
     let words = asked.text.words
     let content = words.filter { $0.end - $0.start > 3 && !$0.is(.functionWord) && !$0.is(.nounOfStory) }
-    keys = Set(content.map(\.key))
+    keys = content.map(\.key)
     sieve = content.reduce(0) { $0 | 1 << ($1.key & 63) }
     kind = Self.kind(of: words)
   }
@@ -62,8 +62,8 @@ struct QuestionWords: Sendable {
     return past && approach == nil ? .occasion : .approach
   }
 
-  private static func keys(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { Word.key(of: String($0)) })
+  private static func keys(_ words: String) -> [UInt64] {
+    words.split(separator: " ").map { Word.key(of: String($0)) }
   }
   private static let examples = keys(
     """

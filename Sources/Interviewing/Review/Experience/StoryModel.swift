@@ -23,7 +23,7 @@ struct StoryModel: Sendable {
 
   /// Weights of the labels S, T, A, R, other, none by cue.
   private var cues = [SIMD8<Float>](repeating: .zero, count: Cue.count)
-  private var position: [Position: SIMD8<Float>] = [:]
+  private var positions = [SIMD8<Float>](repeating: .zero, count: Position.allCases.count)
   /// By state, exponentials of the log-weights to each next state.
   private var transitions = [SIMD16<Float>](repeating: .zero, count: 12)
   private var first = SIMD16<Float>.zero
@@ -32,7 +32,7 @@ struct StoryModel: Sendable {
   private let logarithms: [Float] = (0...255).map { log1p(Float($0)) }
 
   /// Where a sentence stands, and what the question asks for.
-  private enum Position: String, CaseIterable {
+  private enum Position: Int, CaseIterable {
     case isFirst, isLast, index, place, isOnly, length, asksOccasion, asksBoth, asksApproach, sentences
   }
 
@@ -43,8 +43,8 @@ struct StoryModel: Sendable {
       for (column, value) in row.values.enumerated() where column < 8 { weights[column] = value ?? 0 }
       if let cue = names[row.name] {
         cues[Int(cue.rawValue)] = weights
-      } else if let place = Position(rawValue: row.name) {
-        position[place] = weights
+      } else if let place = Position.allCases.first(where: { "\($0)" == row.name }) {
+        positions[place.rawValue] = weights
       }
     }
     for row in WeightTable(Self.stateTable).rows {
@@ -70,23 +70,21 @@ struct StoryModel: Sendable {
     for cue in counts.seen {
       sum += cues[Int(cue)] * logarithms[Int(counts.counts[Int(cue)])]
     }
-    for (place, value) in positions(counts, index, sentences, kind) {
-      if let weights = position[place] { sum += weights * value }
+    func add(_ place: Position, _ value: Float) {
+      if value != 0 { sum += positions[place.rawValue] * value }
     }
-    return sum
-  }
-
-  private func positions(
-    _ counts: CueCounts, _ index: Int, _ sentences: Int, _ kind: QuestionWords.Kind
-  ) -> [(Position, Float)] {
     let asks = kind.shares
-    return [
-      (.isFirst, index == 0 ? 1 : 0), (.isLast, index == sentences - 1 && sentences > 1 ? 1 : 0),
-      (.index, Float(min(index, 6)) / 6), (.place, (Float(index) + 0.5) / Float(sentences)),
-      (.isOnly, sentences == 1 ? 1 : 0), (.length, log(Float(max(1, counts.words))) / 3),
-      (.asksOccasion, asks.occasion), (.asksBoth, asks.both), (.asksApproach, asks.approach),
-      (.sentences, log(Float(sentences))),
-    ]
+    add(.isFirst, index == 0 ? 1 : 0)
+    add(.isLast, index == sentences - 1 && sentences > 1 ? 1 : 0)
+    add(.index, Float(min(index, 6)) / 6)
+    add(.place, (Float(index) + 0.5) / Float(sentences))
+    add(.isOnly, sentences == 1 ? 1 : 0)
+    add(.length, log(Float(max(1, counts.words))) / 3)
+    add(.asksOccasion, asks.occasion)
+    add(.asksBoth, asks.both)
+    add(.asksApproach, asks.approach)
+    add(.sentences, log(Float(sentences)))
+    return sum
   }
 
   /// Beliefs about each sentence from the evidence of all, and the probability that there is no story.

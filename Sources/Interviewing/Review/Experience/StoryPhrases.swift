@@ -1,24 +1,24 @@
 /// Phrases from which a sentence's part in a story is read; general English, made by hand.
 extension LexiconSet {
-  static let obligationTold = LexiconSet(bit: 109)
-  static let aimTold = LexiconSet(bit: 110)
-  static let roleTold = LexiconSet(bit: 111)
-  static let choiceTold = LexiconSet(bit: 112)
-  static let hardshipTold = LexiconSet(bit: 113)
-  static let decisionTold = LexiconSet(bit: 114)
-  static let talkTold = LexiconSet(bit: 115)
-  static let workTold = LexiconSet(bit: 116)
-  static let endTold = LexiconSet(bit: 117)
-  static let successTold = LexiconSet(bit: 118)
-  static let effectTold = LexiconSet(bit: 119)
-  static let lessonTold = LexiconSet(bit: 120)
-  static let exampleNamed = LexiconSet(bit: 121)
-  static let sceneTold = LexiconSet(bit: 122)
-  static let timeTold = LexiconSet(bit: 123)
-  static let placeTold = LexiconSet(bit: 124)
-  static let stateTold = LexiconSet(bit: 125)
-  static let generality = LexiconSet(bit: 126)
-  static let beliefTold = LexiconSet(bit: 127)
+  static var obligationTold: LexiconSet { LexiconSet(bit: 109) }
+  static var aimTold: LexiconSet { LexiconSet(bit: 110) }
+  static var roleTold: LexiconSet { LexiconSet(bit: 111) }
+  static var choiceTold: LexiconSet { LexiconSet(bit: 112) }
+  static var hardshipTold: LexiconSet { LexiconSet(bit: 113) }
+  static var decisionTold: LexiconSet { LexiconSet(bit: 114) }
+  static var talkTold: LexiconSet { LexiconSet(bit: 115) }
+  static var workTold: LexiconSet { LexiconSet(bit: 116) }
+  static var endTold: LexiconSet { LexiconSet(bit: 117) }
+  static var successTold: LexiconSet { LexiconSet(bit: 118) }
+  static var effectTold: LexiconSet { LexiconSet(bit: 119) }
+  static var lessonTold: LexiconSet { LexiconSet(bit: 120) }
+  static var exampleNamed: LexiconSet { LexiconSet(bit: 121) }
+  static var sceneTold: LexiconSet { LexiconSet(bit: 122) }
+  static var timeTold: LexiconSet { LexiconSet(bit: 123) }
+  static var placeTold: LexiconSet { LexiconSet(bit: 124) }
+  static var stateTold: LexiconSet { LexiconSet(bit: 125) }
+  static var generality: LexiconSet { LexiconSet(bit: 126) }
+  static var beliefTold: LexiconSet { LexiconSet(bit: 127) }
 }
 
 extension Lexicon {

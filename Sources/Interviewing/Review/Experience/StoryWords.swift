@@ -1,45 +1,45 @@
 /// Word classes from which a sentence's part in a story is read; general English, made by hand.
 extension LexiconSet {
-  static let nounOfDuty = LexiconSet(bit: 69)
-  static let nounOfPerson = LexiconSet(bit: 70)
-  static let nounOfPlace = LexiconSet(bit: 71)
-  static let nounOfTrouble = LexiconSet(bit: 72)
-  static let nounOfTime = LexiconSet(bit: 73)
-  static let nounOfStory = LexiconSet(bit: 74)
-  static let concreteNoun = LexiconSet(bit: 75)
-  static let buzzword = LexiconSet(bit: 76)
-  static let vagueWord = LexiconSet(bit: 77)
-  static let speaker = LexiconSet(bit: 78)
-  static let speakersOwn = LexiconSet(bit: 79)
-  static let speakersGroup = LexiconSet(bit: 80)
-  static let listener = LexiconSet(bit: 81)
-  static let thirdPerson = LexiconSet(bit: 82)
-  static let thirdPersonObject = LexiconSet(bit: 83)
-  static let neuter = LexiconSet(bit: 84)
-  static let anybody = LexiconSet(bit: 85)
-  static let pointer = LexiconSet(bit: 86)
-  static let wasOrWere = LexiconSet(bit: 87)
-  static let hadForm = LexiconSet(bit: 88)
-  static let didForm = LexiconSet(bit: 89)
-  static let isForm = LexiconSet(bit: 90)
-  static let hasForm = LexiconSet(bit: 91)
-  static let modalVerb = LexiconSet(bit: 92)
-  static let wouldForm = LexiconSet(bit: 93)
-  static let negation = LexiconSet(bit: 94)
-  static let habitual = LexiconSet(bit: 95)
-  static let conditional = LexiconSet(bit: 96)
-  static let sequence = LexiconSet(bit: 97)
-  static let atLast = LexiconSet(bit: 98)
-  static let success = LexiconSet(bit: 99)
-  static let pastTime = LexiconSet(bit: 100)
-  static let presentTime = LexiconSet(bit: 101)
-  static let conviction = LexiconSet(bit: 102)
-  static let comparative = LexiconSet(bit: 103)
-  static let hardship = LexiconSet(bit: 104)
-  static let distress = LexiconSet(bit: 105)
-  static let contentment = LexiconSet(bit: 106)
-  static let obligation = LexiconSet(bit: 107)
-  static let whenWord = LexiconSet(bit: 108)
+  static var nounOfDuty: LexiconSet { LexiconSet(bit: 69) }
+  static var nounOfPerson: LexiconSet { LexiconSet(bit: 70) }
+  static var nounOfPlace: LexiconSet { LexiconSet(bit: 71) }
+  static var nounOfTrouble: LexiconSet { LexiconSet(bit: 72) }
+  static var nounOfTime: LexiconSet { LexiconSet(bit: 73) }
+  static var nounOfStory: LexiconSet { LexiconSet(bit: 74) }
+  static var concreteNoun: LexiconSet { LexiconSet(bit: 75) }
+  static var buzzword: LexiconSet { LexiconSet(bit: 76) }
+  static var vagueWord: LexiconSet { LexiconSet(bit: 77) }
+  static var speaker: LexiconSet { LexiconSet(bit: 78) }
+  static var speakersOwn: LexiconSet { LexiconSet(bit: 79) }
+  static var speakersGroup: LexiconSet { LexiconSet(bit: 80) }
+  static var listener: LexiconSet { LexiconSet(bit: 81) }
+  static var thirdPerson: LexiconSet { LexiconSet(bit: 82) }
+  static var thirdPersonObject: LexiconSet { LexiconSet(bit: 83) }
+  static var neuter: LexiconSet { LexiconSet(bit: 84) }
+  static var anybody: LexiconSet { LexiconSet(bit: 85) }
+  static var pointer: LexiconSet { LexiconSet(bit: 86) }
+  static var wasOrWere: LexiconSet { LexiconSet(bit: 87) }
+  static var hadForm: LexiconSet { LexiconSet(bit: 88) }
+  static var didForm: LexiconSet { LexiconSet(bit: 89) }
+  static var isForm: LexiconSet { LexiconSet(bit: 90) }
+  static var hasForm: LexiconSet { LexiconSet(bit: 91) }
+  static var modalVerb: LexiconSet { LexiconSet(bit: 92) }
+  static var wouldForm: LexiconSet { LexiconSet(bit: 93) }
+  static var negation: LexiconSet { LexiconSet(bit: 94) }
+  static var habitual: LexiconSet { LexiconSet(bit: 95) }
+  static var conditional: LexiconSet { LexiconSet(bit: 96) }
+  static var sequence: LexiconSet { LexiconSet(bit: 97) }
+  static var atLast: LexiconSet { LexiconSet(bit: 98) }
+  static var success: LexiconSet { LexiconSet(bit: 99) }
+  static var pastTime: LexiconSet { LexiconSet(bit: 100) }
+  static var presentTime: LexiconSet { LexiconSet(bit: 101) }
+  static var conviction: LexiconSet { LexiconSet(bit: 102) }
+  static var comparative: LexiconSet { LexiconSet(bit: 103) }
+  static var hardship: LexiconSet { LexiconSet(bit: 104) }
+  static var distress: LexiconSet { LexiconSet(bit: 105) }
+  static var contentment: LexiconSet { LexiconSet(bit: 106) }
+  static var obligation: LexiconSet { LexiconSet(bit: 107) }
+  static var whenWord: LexiconSet { LexiconSet(bit: 108) }
 }
 
 extension Lexicon {

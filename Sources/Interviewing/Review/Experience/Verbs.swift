@@ -1,18 +1,18 @@
 /// Verbs by what they tell: talk, work, deeds, decisions, attempts, thoughts, outcomes, trouble, duties.
 extension LexiconSet {
-  static let verbOfSaying = LexiconSet(bit: 56)
-  static let verbOfMaking = LexiconSet(bit: 57)
-  static let verbOfDoing = LexiconSet(bit: 58)
-  static let verbOfDeciding = LexiconSet(bit: 59)
-  static let verbOfTrying = LexiconSet(bit: 60)
-  static let verbOfThinking = LexiconSet(bit: 61)
-  static let verbOfOutcome = LexiconSet(bit: 62)
-  static let verbOfTrouble = LexiconSet(bit: 63)
-  static let verbOfDuty = LexiconSet(bit: 64)
-  static let pastForm = LexiconSet(bit: 65)
-  static let baseForm = LexiconSet(bit: 66)
-  static let participleForm = LexiconSet(bit: 67)
-  static let ingForm = LexiconSet(bit: 68)
+  static var verbOfSaying: LexiconSet { LexiconSet(bit: 56) }
+  static var verbOfMaking: LexiconSet { LexiconSet(bit: 57) }
+  static var verbOfDoing: LexiconSet { LexiconSet(bit: 58) }
+  static var verbOfDeciding: LexiconSet { LexiconSet(bit: 59) }
+  static var verbOfTrying: LexiconSet { LexiconSet(bit: 60) }
+  static var verbOfThinking: LexiconSet { LexiconSet(bit: 61) }
+  static var verbOfOutcome: LexiconSet { LexiconSet(bit: 62) }
+  static var verbOfTrouble: LexiconSet { LexiconSet(bit: 63) }
+  static var verbOfDuty: LexiconSet { LexiconSet(bit: 64) }
+  static var pastForm: LexiconSet { LexiconSet(bit: 65) }
+  static var baseForm: LexiconSet { LexiconSet(bit: 66) }
+  static var participleForm: LexiconSet { LexiconSet(bit: 67) }
+  static var ingForm: LexiconSet { LexiconSet(bit: 68) }
 }
 
 extension Lexicon {
