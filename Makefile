@@ -30,7 +30,7 @@ format:
 
 install: build
 	@install -d "$(DESTDIR)$(PREFIX)/bin"
-	@install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/rehearse"
+	@install -s -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/rehearse"
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/rehearse. It carries its question banks; this folder is no longer needed."
 
 uninstall:

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BankFiles
 import Foundation
 import Interviewing
 import JournalStore
@@ -50,6 +51,13 @@ package struct History: ProgramCommand {
     case .json:
       context.say(try JSONText.encode(found.map(HistoryEntry.init)))
     case .text:
+      if found.isEmpty, let bank {
+        let names = try context.library().banks.map(\.name)
+        let hint = Spelling.closest(to: bank, among: names).flatMap {
+          $0 == bank ? nil : " Did you mean \($0)?"
+        }
+        throw UserError("No answer to a question of the bank \"\(visible(bank))\" was found.\(hint ?? "")")
+      }
       guard !found.isEmpty else {
         throw UserError(
           words.isEmpty && since == nil && bank == nil

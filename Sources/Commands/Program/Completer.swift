@@ -15,9 +15,9 @@ final class Completer {
   /// - Parameter cursor: in UTF-8 bytes from the start of the line.
   func complete(_ line: String, cursor: Int) -> Completion {
     let before = String(decoding: line.utf8.prefix(cursor), as: UTF8.self)
-    let start = before.lastIndex { $0.isWhitespace }.map { before.index(after: $0) } ?? before.startIndex
-    let word = String(before[start...])
-    let words = before[..<start].split(whereSeparator: \.isWhitespace).map(String.init)
+    let start = ShellWords.startOfLastWord(in: before)
+    let word = String(before[start...].drop { $0 == "'" || $0 == "\"" })
+    let words = (try? ShellWords.split(String(before[..<start]), home: nil)) ?? []
     let fitting = candidates(after: words, word: word)
       .filter { $0.lowercased().hasPrefix(word.lowercased()) }
     return Completion(start: before[..<start].utf8.count, words: fitting.map(ShellWords.quoted))

@@ -86,7 +86,7 @@ struct Prompt {
       )
       context.say("")
       settings.field = try askField(library)
-      try context.settings.save(settings)
+      if settings.field != nil { try context.settings.save(settings) }
     }
     context.say(try WelcomeText(context: context, journal: journal, settings: settings).text)
     for bank in library.banks where bank.origin != .builtIn && !bank.reading.isUsable {
@@ -94,7 +94,8 @@ struct Prompt {
     }
   }
 
-  private func askField(_ library: BankLibrary) throws -> String {
+  /// Nil when the person left the question with ^C: it comes again at the next start.
+  private func askField(_ library: BankLibrary) throws -> String? {
     let fields = Self.fields(of: library)
     context.say("What is your field? A number, or Enter for general.")
     context.say(
@@ -102,7 +103,7 @@ struct Prompt {
         fields.enumerated().map { "\($0.offset + 1) \(visible($0.element))" }.joined(separator: "   "),
         indent: 2))
     while true {
-      let answer = try (context.line("") ?? "").lowercased()
+      guard let answer = try context.line("")?.lowercased() else { return nil }
       if answer.isEmpty { return QuestionSelection.generalField }
       if let number = Int(answer), fields.indices.contains(number - 1) { return fields[number - 1] }
       if let field = fields.first(where: { $0.lowercased() == answer }) { return field }

@@ -46,6 +46,28 @@ package enum ShellWords {
     return words
   }
 
+  /// Where the word begins that is still being typed; an open quote is its first character.
+  package static func startOfLastWord(in line: String) -> String.Index {
+    var start = line.startIndex
+    var quote: Character?
+    var isEscaped = false
+    for index in line.indices {
+      let character = line[index]
+      if isEscaped {
+        isEscaped = false
+      } else if let open = quote {
+        if character == open { quote = nil }
+      } else if character == "\\" {
+        isEscaped = true
+      } else if character == "\"" || character == "'" {
+        quote = character
+      } else if character.isWhitespace {
+        start = line.index(after: index)
+      }
+    }
+    return start
+  }
+
   /// A word as it must be typed to come back from `split` unchanged.
   package static func quoted(_ word: String) -> String {
     let isPlain = !word.isEmpty && word.allSatisfy { !$0.isWhitespace && !"\"'\\~".contains($0) }

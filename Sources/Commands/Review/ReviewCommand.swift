@@ -109,35 +109,3 @@ package struct ReviewCommand: ProgramCommand {
 }
 
 extension AnswerMedium: ExpressibleByArgument {}
-
-/// Standard input and output as bytes, past the terminal's line editing.
-enum StandardStreams {
-  /// Up to `count` bytes; fewer only at the end of input.
-  static func read(_ count: Int) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    while bytes.count < count {
-      guard let more = try FileHandle.standardInput.read(upToCount: count - bytes.count), !more.isEmpty else {
-        break
-      }
-      bytes += more
-    }
-    return bytes
-  }
-
-  static func write(_ bytes: [UInt8]) throws {
-    try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-  }
-
-  /// A file as text, bytes that are no UTF-8 repaired; `-` is standard input.
-  static func contents(of path: String) throws -> String {
-    do {
-      let data =
-        path == "-"
-        ? try FileHandle.standardInput.readToEnd() ?? Data()
-        : try Data(contentsOf: URL(fileURLWithPath: path))
-      return String(decoding: data, as: UTF8.self)
-    } catch {
-      throw UserError("\(visible(path)) can't be read. Give a text file, or - for standard input.")
-    }
-  }
-}

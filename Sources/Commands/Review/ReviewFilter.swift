@@ -6,14 +6,14 @@ import Synchronization
 struct ReviewFilter {
   /// How many batches are worked on side by side.
   var jobs = 1
-  /// A longer line is an error, whatever is in it.
-  var longestLine = 8 << 20
+  /// A longer line, in bytes, is an error: memory stays small whatever comes in. It is some five hours of talk.
+  var longestLine = 256 << 10
 
   private static let batchSize = 256 << 10
   private static let newline = UInt8(ascii: "\n")
 
   /// - Parameters:
-  ///   - read: up to so many bytes; empty at the end.
+  ///   - read: up to so many bytes, as soon as there are some; empty at the end.
   ///   - write: takes whole lines.
   func run(read: (Int) throws -> [UInt8], write: ([UInt8]) throws -> Void) throws {
     var pending: [UInt8] = []
@@ -39,7 +39,7 @@ struct ReviewFilter {
       pending.removeFirst(cut)
       if pending.count > longestLine {
         var json = JSONWriter()
-        ErrorLine(error: "the line is longer than \(longestLine >> 20) MB", line: lineNumber).write(to: &json)
+        ErrorLine(error: tooLong.description, line: lineNumber).write(to: &json)
         json.newline()
         try write(json.bytes)
         lineNumber += 1
@@ -48,6 +48,8 @@ struct ReviewFilter {
       }
     }
   }
+
+  private var tooLong: LineError { LineError("the line is longer than \(longestLine >> 10) KB") }
 
   private static func lines(of bytes: [UInt8], upTo cut: Int) -> [Range<Int>] {
     var lines: [Range<Int>] = []
@@ -84,6 +86,7 @@ struct ReviewFilter {
     for (offset, line) in lines.enumerated() {
       guard !bytes[line].allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) else { continue }
       do {
+        guard line.count <= longestLine else { throw tooLong }
         let given = try decoder.decode(AnswerLine.self, from: Data(bytes[line]))
         let answer = try given.answer()
         let review = AnswerReview(answer, asked: questions.asked(answer.question))

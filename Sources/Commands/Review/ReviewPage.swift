@@ -14,6 +14,10 @@ struct ReviewPage {
   private static let nameWidth = 13
   /// Different wordings quoted for one criterion.
   private static let mostQuotes = 3
+  /// Shown for an answer in the journal: what its edits tell, and who could tell the rest.
+  private static let toldOfAttempts: Set<Criterion> = [.composure, .engagement]
+  /// Words of one quotation in a list.
+  private static let mostWords = 8
 
   /// One wording quoted on the page, with all the places it stands at.
   struct Wording {
@@ -54,7 +58,10 @@ struct ReviewPage {
 
   private func shown(_ group: Criterion.Group) -> [Evidence] {
     review.evidence
-      .filter { $0.criterion.group == group && $0.criterion.isToldFromOneAnswer }
+      .filter { $0.criterion.group == group }
+      .filter {
+        $0.criterion.isToldFromOneAnswer || attempt != nil && Self.toldOfAttempts.contains($0.criterion)
+      }
       .filter { $0.criterion != .points || !review.points.points.isEmpty }
   }
 
@@ -81,7 +88,8 @@ struct ReviewPage {
 
   private func wording(_ wording: Wording) -> String {
     let times = wording.spans.count > 1 ? " \(wording.spans.count) times" : ""
-    return (attempt == nil ? "" : "\(wording.number) ") + quoted(wording.spans[0]) + times
+    return (attempt == nil ? "" : "\(wording.number) ") + quoted(wording.spans[0], most: Self.mostWords)
+      + times
   }
 
   /// What the edits of a typed answer tell.
@@ -120,8 +128,11 @@ struct ReviewPage {
     return order.compactMap { places[$0] }
   }
 
-  private func quoted(_ span: Span) -> String {
-    "\"" + visible(review.text.string(span).split(whereSeparator: \.isNewline).joined(separator: " ")) + "\""
+  /// - Parameter most: of a longer quotation the first and last words stand, with … between them.
+  private func quoted(_ span: Span, most: Int = .max) -> String {
+    let words = review.text.string(span).split(whereSeparator: \.isWhitespace)
+    let shown = words.count > most ? words.prefix(most - 3) + ["…"] + words.suffix(2) : words[...]
+    return "\"" + visible(shown.joined(separator: " ")) + "\""
   }
 
   /// `lead`, then the text wrapped beside it; below it where the terminal is narrow.

@@ -104,7 +104,11 @@ struct RehearsalPlayer {
       attempt.begun.medium == .typed
       ? try TypedAnswer(context: context, recorder: recorder, attempt: attempt, part: part).run()
       : try SpokenAnswer(context: context, recorder: recorder, attempt: attempt, part: part).run()
-    take(outcome, of: id, isAnswered: false)
+    // ^C among the notes on a spoken answer: the answer stands.
+    let isAnswered =
+      outcome != .setAside(.again)
+      && recorder.rehearsal.attempt(id)?.parts.last.map { !$0.isOpen } == true
+    take(outcome, of: id, isAnswered: isAnswered)
     if outcome == .ended, attempt.planned.isClosing { offerIdeas() }
   }
 

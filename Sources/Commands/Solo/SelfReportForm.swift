@@ -22,7 +22,13 @@ struct SelfReportForm {
   func ask(_ item: SelfReportItem) throws -> TypedAnswer.Outcome? {
     let prompt = prompt(for: item)
     while true {
-      switch try context.key(prompt, among: keys(for: item)) {
+      let answer: KeyAnswer
+      do {
+        answer = try context.key(prompt, among: keys(for: item))
+      } catch is InputEnded where context.terminal.isInteractive {
+        answer = .interrupted
+      }
+      switch answer {
       case .key(.character("<")):
         recorder.record(.stepBack(SteppedBack(attempt: attempt)))
         return nil

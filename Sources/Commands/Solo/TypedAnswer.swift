@@ -211,14 +211,14 @@ final class TypedAnswer {
     let answer = try context.key(
       "Set aside, and kept. a again, n next question, s stop, Enter goes on: ",
       among: [.character("a"), .character("n"), .character("s"), .enter])
-    switch answer {
-    case .key(.character("a")): return .setAside(.again)
-    case .key(.character("n")): return .setAside(.next)
-    case .key(.character("s")), .interrupted: return .setAside(.stopped)
-    case .key:
+    if answer == .key(.enter) {
       passed(.pause, from: from)
       return nil
     }
+    if answer == .key(.character("a")) { return .setAside(.again) }
+    // Notes on what was said: the answer itself stands.
+    if spoken != nil { _ = end() }
+    return .setAside(answer == .key(.character("n")) ? .next : .stopped)
   }
 
   /// Notes the text as it stands with `current` as its last line, and an earlier line being changed.

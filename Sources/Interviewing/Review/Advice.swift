@@ -8,6 +8,11 @@ package enum Advice {
     }
     guard review.language == .english else { return "say it in English, if the interview will be." }
     guard text.wordCount >= 15 else { return "say more: one occasion, what you did, and what came of it." }
+    if !review.asked.example, let missing = review.points.missing.first,
+      review.points.cameUp.count * 2 < review.points.points.count
+    {
+      return "bring in what they listen for: \(missing.text)."
+    }
     if review.asked.example, review.story != .yes {
       return "take one occasion, and tell what you did then, in the order it happened."
     }

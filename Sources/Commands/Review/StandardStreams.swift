@@ -1,0 +1,54 @@
+import Foundation
+@preconcurrency import Glibc
+import TerminalUI
+
+/// Standard input and output as bytes, past the terminal's line editing.
+enum StandardStreams {
+  /// Waits for something to read and takes what is there, up to `count` bytes; empty at the end of input.
+  static func read(_ count: Int) throws -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        var ready = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        if filled > 0 && poll(&ready, 1, 0) <= 0 { return }
+        let got = Glibc.read(STDIN_FILENO, buffer.baseAddress! + filled, count - filled)
+        if got < 0 && errno == EINTR { continue }
+        if got < 0 { failure = errno }
+        if got <= 0 { return }
+        filled += got
+      }
+    }
+    if failure != 0 {
+      throw UserError("Standard input can't be read: \(String(cString: strerror(failure))).")
+    }
+    return bytes
+  }
+
+  /// - Throws: `Quit` when nobody reads any more.
+  static func write(_ bytes: [UInt8]) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if written > 0 {
+        rest = rest.dropFirst(written)
+      } else if errno == EPIPE {
+        throw Quit()
+      } else if errno != EINTR {
+        throw UserError("Standard output can't be written: \(String(cString: strerror(errno))).")
+      }
+    }
+  }
+
+  /// A file as text, bytes that are no UTF-8 repaired; `-` is standard input.
+  static func contents(of path: String) throws -> String {
+    do {
+      let data =
+        path == "-"
+        ? try FileHandle.standardInput.readToEnd() ?? Data()
+        : try Data(contentsOf: URL(fileURLWithPath: path))
+      return String(decoding: data, as: UTF8.self)
+    } catch {
+      throw UserError("\(visible(path)) can't be read. Give a text file, or - for standard input.")
+    }
+  }
+}
