@@ -4,44 +4,72 @@ extension Lexicon {
     .concreteNoun,
     nouns:
       """
-      accountant, actor, actress, airport, aisle, alarm, algebra, amazon, animal, ankle, apartment, app, apple
-      arm, army, artist, audit, aunt, baby, bacon, bag, bakery, ball, ballet, banana, band, bank, banner, bar
-      bartender, baseball, basketball, bat, bathroom, battery, beach, bean, bed, beef, beer, bible, bike, bill
-      binder, biology, bird, birthday, blanket, blog, blood, boat, bomb, bone, book, boss, bottle, bowl, box
-      boy, boyfriend, brain, brake, bread, brick, bridge, brother, brush, budget, building, bulb, burger, bus
-      butter, cable, cafe, cake, calculus, calendar, camera, camp, cancer, candle, candy, captain, car, card
-      carpenter, carpet, carrot, cart, cash, cashier, cat, chair, cheer, cheese, chef, chemistry, chicken
-      child, children, chocolate, choir, christmas, church, classroom, clock, cloud, coach, coat, code, coffee
-      computer, concert, concrete, concussion, cook, cookie, cord, corn, costume, couch, counter, cousin, cow
-      cream, cup, curtain, dad, dance, database, daughter, deer, degree, delivery, desk, diploma, director
-      dirt, doctor, dog, doll, dollar, door, dorm, dress, driver, drum, dust, ear, easter, egg, electrician
-      elevator, email, engine, engineer, english, essay, exam, excel, experiment, eye, facebook, factory, farm
-      father, feet, fence, fever, field, film, finger, fire, fish, flight, floor, flower, flu, flyer, folder
-      food, foot, football, forest, fork, fraternity, french, fridge, friend, fuel, funeral, game, garage
-      garden, garlic, gas, gate, geometry, girl, girlfriend, glass, glove, glue, golf, google, gpa, grade
-      grandfather, grandma, grandmother, grandpa, grass, guitar, gun, gym, gymnastics, hair, halloween
-      hallway, hammer, hand, hat, head, heart, helmet, history, hockey, home, homework, horse, hospital, hotel
-      house, husband, ice, inbox, injury, instagram, internship, interview, inventory, invoice, island, jacket
-      jail, jersey, jewelry, judge, juice, key, keyboard, kid, king, kitchen, kitten, knee, knife, lab, label
-      lacrosse, lake, lamp, laptop, lawyer, ledger, leg, lemon, letter, lettuce, library, light, lobby, lock
-      locker, logo, lung, machine, magazine, makeup, man, manager, map, match, math, mattress, mayor, meat
-      mechanic, medal, medicine, menu, metal, microwave, milk, mirror, mom, money, moon, mother, mountain
-      mouse, mouth, movie, mud, museum, nail, navy, neck, necklace, neighbor, netflix, newspaper, noodle, nose
-      note, notebook, nurse, ocean, office, officer, oil, onion, orange, oven, package, page, paint, pan, pant
-      paper, parade, park, parking, password, pasta, payroll, pen, pencil, pepper, phone, photo, physics
-      piano, picture, pie, pig, pill, pillow, pilot, pipe, pizza, plane, plastic, plate, plumber, podcast
-      police, pool, pork, poster, pot, potato, powerpoint, president, price, printer, prison, professor
-      projector, psychology, pump, puppy, purse, puzzle, queen, quiz, race, radio, rain, receipt, register
-      reporter, restaurant, resume, rice, ring, river, road, roof, room, roommate, rubber, salad, salt, sand
-      sandwich, sauce, school, scissors, screen, semester, server, shelf, ship, shipment, shirt, shoe
-      shoulder, singer, sink, sister, skin, sky, slack, smoke, snake, snow, soap, soccer, sock, sofa, softball
-      software, soldier, son, song, sorority, soup, spanish, spoon, spreadsheet, stadium, stair, stapler, star
-      station, steak, steel, sticker, stomach, stone, store, storm, stove, street, student, sugar, sun
-      supervisor, surgery, swim, swimming, syllabus, table, tape, tax, tea, teacher, teeth, television, tennis
-      tent, test, thanksgiving, theater, thesis, ticket, tip, tire, toe, tomato, tool, tooth, tournament
-      towel, toy, train, tree, trip, trophy, truck, tv, tweet, twitter, uncle, uniform, vacation, vaccine
-      video, volleyball, waiter, waitress, wall, wallet, war, warehouse, watch, water, website, wedding
-      whiteboard, wife, wind, window, wine, wire, woman, wood, wound, wrestling, wrist, writer, yard, youtube
-      zoom
+      accountant, actor, actress, airline, airport, aisle, alarm, algebra, alien, almond, amazon, ambulance
+      animal, ankle, ant, antibiotic, apartment, app, apple, aquarium, arena, arm, army, artist, asthma, attic
+      audit, aunt, baby, backpack, bacon, bag, bagel, bakery, ball, ballet, banana, band, bandage, bank
+      banner, bar, barbershop, barn, bartender, baseball, basement, basil, basketball, bat, bathroom, bathtub
+      battery, beach, bean, bed, bee, beef, beer, belt, bible, bicycle, bike, bill, binder, biology, bird
+      birthday, blanket, blender, blog, blood, boat, bomb, bone, book, bookstore, boot, booth, boss, bottle
+      bowl, box, boxer, boy, boyfriend, bracelet, brain, brake, bread, breakfast, brick, bridge, brisket
+      broccoli, broom, brother, brownie, brunch, brush, bucket, budget, buffet, building, bulb, bumper, burger
+      burrito, bus, bus-stop, butter, butterfly, cab, cabin, cabinet, cable, cactus, cafe, cafeteria, cake
+      calculus, calendar, camera, camp, campground, cancer, candle, candy, canoe, canyon, cappuccino, captain
+      car, card, carpenter, carpet, carrot, cart, cash, cashew, cashier, casino, castle, cat, cathedral
+      cauliflower, cave, celery, cereal, chair, charger, cheer, cheese, chef, chemistry, chicken, child
+      children, chili, chip, chocolate, choir, christmas, church, cinnamon, clam, classroom, cliff, clock
+      closet, cloud, coach, coat, cocktail, cod, code, coffee, computer, concert, concrete, concussion, cook
+      cookie, cop, cord, corn, costume, cottage, couch, counter, coupon, cousin, cow, crab, cream, creek, crib
+      croissant, crosswalk, crust, cucumber, cup, cupcake, curry, curtain, dad, dance, database, daughter
+      deer, degree, delivery, dentist, desert, desk, dessert, detective, detergent, diabetes, diaper, dinner
+      diploma, director, dirt, dish, doctor, dog, doll, dollar, dolphin, donut, door, dorm, dormitory
+      doughnut, dragon, drawer, dress, drill, driver, driveway, drum, drumstick, dryer, duck, dumpling, dust
+      ear, earring, easter, egg, eggplant, electrician, elephant, elevator, email, emperor, engine, engineer
+      english, espresso, essay, exam, excel, experiment, eye, facebook, factory, farm, farmer, father, faucet
+      feet, fence, ferry, fever, field, film, finger, fire, firefighter, fish, flight, floor, flower, flu
+      flyer, folder, food, foot, football, forest, fork, fraternity, freeway, freezer, french, fridge, friend
+      fries, frog, fuel, funeral, game, garage, garden, garlic, gas, gate, geometry, ghost, ginger, giraffe
+      girl, girlfriend, glacier, glass, glove, glue, goalie, goat, golf, google, goose, governor, gpa, grade
+      grandfather, grandma, grandmother, grandpa, grass, gravy, grill, grocery, guacamole, guitar, gun, gym
+      gymnastics, hair, halloween, hallway, ham, hammer, hand, harbor, hash, hat, head, headphone, heart
+      helicopter, helmet, highway, hill, history, hockey, home, homerun, homework, honey, hoodie, horse
+      hospital, hostess, hotel, house, husband, ice, ice-cream, inbox, inhaler, injury, instagram, insulin
+      internship, interview, inventory, invoice, island, jacket, jail, jam, jeans, jelly, jersey, jewelry
+      judge, juice, kayak, ketchup, kettle, key, keyboard, kid, king, kitchen, kitten, knee, knife, knight
+      lab, label, lacrosse, ladder, lake, lamb, lamp, landlord, laptop, lasagna, latte, laundromat, laundry
+      lawn, lawyer, ledger, leg, lemon, lemonade, lentil, letter, lettuce, library, lieutenant, light
+      lighthouse, lion, lipstick, loan, lobby, lobster, lock, locker, logo, luggage, lunch, lung, machine
+      magazine, makeup, mall, man, manager, map, margarita, martini, match, math, mattress, mayo, mayonnaise
+      mayor, meat, meatball, mechanic, medal, medicine, menu, metal, microphone, microscope, microwave, milk
+      milkshake, mint, mirror, modem, mom, money, monkey, moon, mop, mortgage, mosque, mosquito, mother
+      motorcycle, mountain, mouse, mouth, movie, mud, muffin, murderer, museum, mushroom, mustard, nacho, nail
+      napkin, navy, neck, necklace, necktie, neighbor, netflix, newborn, newspaper, nightclub, noodle, nose
+      note, notebook, nurse, nut, oak, oatmeal, ocean, octopus, office, officer, oil, olive, omelette, onion
+      orange, oven, oyster, package, page, paint, palace, pan, pancake, pant, paper, parade, park, parking
+      passport, password, pasta, patio, paycheck, payroll, pea, peanut, pecan, pen, pencil, pepper, pharmacist
+      pharmacy, phone, photo, physics, piano, pickle, picture, pie, pier, pig, pill, pillow, pilot, pine, pipe
+      pitcher, pizza, plane, planetarium, plastic, plate, playoff, plumber, podcast, police, pond, pool
+      popcorn, porch, pork, poster, pot, potato, powerpoint, pregnancy, president, pretzel, price, prince
+      princess, printer, prison, professor, projector, psychology, pudding, pump, pumpkin, puppy, purse
+      puzzle, quarterback, queen, quiz, rabbit, race, radio, rain, ramen, rat, ravioli, razor, receipt
+      referee, refund, register, reporter, restaurant, resume, rib, rice, ring, river, road, robot, rocket
+      roof, room, roommate, rooster, rose, router, rubber, rug, rum, runway, sailor, salad, salmon, salon
+      salsa, salt, sand, sandal, sandwich, satellite, sauce, sausage, saw, scallop, scarf, scholarship, school
+      scissors, scoreboard, screen, screwdriver, semester, senator, sergeant, server, shampoo, shark, sheep
+      sheet, shelf, sheriff, ship, shipment, shirt, shoe, shoulder, shower, shrimp, sidewalk, singer, sink
+      sister, skin, sky, slack, smoke, smoothie, snake, sneaker, snow, soap, soccer, sock, soda, sofa
+      softball, software, soldier, son, song, sorority, soup, spaghetti, spanish, speaker, spider, spinach
+      spoon, spreadsheet, spy, squash, squid, squirrel, stadium, stair, stapler, star, station, steak, steel
+      sticker, stomach, stone, store, storm, stove, straw, street, stretcher, stroke, stroller, student
+      subway, sugar, suitcase, sun, supermarket, supervisor, surgeon, surgery, sushi, sweater, swim, swimming
+      syllabus, synagogue, syrup, table, tablet, taco, takeout, tape, tax, taxi, tea, teacher, teeth
+      telescope, television, temple, tenant, tennis, tent, tequila, terminal, test, textbook, thanksgiving
+      theater, thermometer, thesis, thief, thyme, ticket, tiger, tile, tip, tire, toast, toaster, toe, tofu
+      toilet, tomato, tool, tooth, toothbrush, tortilla, touchdown, tournament, towel, toy, tractor, traffic
+      trail, train, tray, tree, trip, trophy, truck, tuition, tulip, tumor, tuna, turkey, turtle, tv, tweet
+      twitter, uncle, uniform, vacation, vaccine, vacuum, valet, valley, vampire, vanilla, veal, video
+      vinegar, vodka, volcano, volleyball, waffle, waiter, waitress, waitstaff, wall, wallet, walnut, war
+      warehouse, washer, watch, water, waterfall, webcam, website, wedding, whale, wheelchair, whiskey
+      whiteboard, wife, wind, window, windshield, wine, wing, wire, witch, wizard, woman, wood, wound
+      wrestler, wrestling, wrist, writer, x-ray, yacht, yard, yogurt, youtube, zombie, zoo, zoom, zucchini
       """)
 }

@@ -35,7 +35,7 @@ struct DetailReader: Sendable {
       guard
         let kind = kind(
           of: word, previous: index > sentence.words.lowerBound ? text.words[index - 1] : nil,
-          isProse: isProse, namesCount: namesCount)
+          isProse: isProse, namesCount: namesCount, bytes: text.bytes)
       else { continue }
       if asked.contains(word.key) || isMet(word.key) { continue }
       counts[Int(Kind.content.rawValue)] += 1
@@ -46,7 +46,9 @@ struct DetailReader: Sendable {
   }
 
   /// Nil for function words.
-  private func kind(of word: Word, previous: Word?, isProse: Bool, namesCount: Bool) -> Kind? {
+  private func kind(
+    of word: Word, previous: Word?, isProse: Bool, namesCount: Bool, bytes: [UInt8]
+  ) -> Kind? {
     if word.has(digits) { return .figure }
     if word.is(.vagueWord) { return .vague }
     if word.is(functionWord) || word.has(.clitic) { return nil }
@@ -62,12 +64,27 @@ struct DetailReader: Sendable {
     if word.is(.nounOfPerson) { return .person }
     if word.is(.nounOfPlace) { return .place }
     if word.id == 0 && isProse {
-      if word.has(abstractEndings) || word.end - word.start > 13 { return .abstraction }
+      if word.has(abstractEndings) || word.end - word.start > 13 || describes(word, bytes) {
+        return .abstraction
+      }
       return word.end - word.start > 2 ? .rareWord : .content
     }
     return .content
   }
 
+  /// Rare words with the ending of a verb or an adjective judge rather than name: provocative, humanizing.
+  private func describes(_ word: Word, _ bytes: [UInt8]) -> Bool {
+    if word.has(verbEndings) { return true }
+    guard word.end - word.start > 4, Int(word.end) <= bytes.count else { return false }
+    let ending = bytes[Int(word.end) - 4..<Int(word.end)].reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+    return adjectiveEndings.contains { ending & ($0 > 0xFFFFFF ? .max : 0xFFFFFF) == $0 }
+  }
+
+  private let verbEndings: Word.Flags = [.ed, .ing]
+  private let adjectiveEndings = ["ive", "ous", "ful", "ble", "less", "ical", "ish", "est", "ant"].map {
+    ending in
+    ending.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+  }
   private let digits: Word.Flags = [.number, .hasDigit]
   private let abstractEndings: Word.Flags = [.ly, .nominal]
   /// After these a capital is no sign of a name.
