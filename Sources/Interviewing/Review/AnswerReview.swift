@@ -37,7 +37,7 @@ package struct AnswerReview: Sendable {
       }
       return
     }
-    let experience = ExperienceReading.read(text, asked: asked)
+    let experience = ExperienceReading.read(text, asked: asked, disputed: disputed)
     var found = experience.findings
     for check in Check.poise { found += check.find(text, asked) }
     found.removeAll { disputed.contains($0) }

@@ -8,13 +8,17 @@ package struct ExperienceReading: Sendable {
   /// The line to keep, if one stands out.
   package var keep: Span?
 
-  /// - Parameter text: English, with a word or more.
-  package static func read(_ text: Text, asked: AskedFor) -> ExperienceReading {
+  /// - Parameters:
+  ///   - text: English, with a word or more.
+  ///   - disputed: findings that are neither quoted nor counted.
+  package static func read(
+    _ text: Text, asked: AskedFor, disputed: Set<Finding> = []
+  ) -> ExperienceReading {
     let answer = AnswerReader(text, asked)
-    let findings = FindingReader(answer)
+    let findings = FindingReader(answer, disputed: disputed)
     return ExperienceReading(
       parts: answer.parts, story: answer.story, structure: answer.structure,
       specificity: answer.specificity(findings), ownership: answer.ownership(findings),
-      results: answer.results, findings: findings.findings, keep: findings.keep)
+      results: answer.results(findings), findings: findings.findings, keep: findings.keep)
   }
 }

@@ -116,15 +116,15 @@ extension AnswerReader {
     return evidence
   }
 
-  var results: Evidence {
+  func results(_ found: FindingReader) -> Evidence {
     let value = value(.results)
-    let outcomes = pieces.filter { $0.parts.contains(.result) }
+    let outcomes = found.outcomes
     var evidence = Evidence(
       .results, value: value, n: text.sentences.count,
       figure: outcomes.isEmpty
         ? "I found no sentence that says how it ended"
         : "\(outcomes.count) of \(pieces.count) sentences \(outcomes.count == 1 ? "says" : "say") what came of it",
-      quotes: outcomes.map { text.span($0.words) })
+      quotes: outcomes)
     if let reason = tooShort(.results) {
       evidence.reason = reason
     } else {

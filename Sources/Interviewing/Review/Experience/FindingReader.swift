@@ -7,17 +7,21 @@ struct FindingReader {
   private(set) var actions = 0
   /// Figures and names first, then things.
   private(set) var details: [Span] = []
+  /// Sentences that say what came of it.
+  private(set) var outcomes: [Span] = []
   private(set) var keep: Span?
+  private let disputed: Set<Finding>
 
-  init(_ answer: AnswerReader) {
+  init(_ answer: AnswerReader, disputed: Set<Finding>) {
+    self.disputed = disputed
     var exact: [Span] = []
     var things: [Span] = []
     var best = 0
     for piece in answer.pieces {
       let own = readDeeds(answer.deeds[piece.deeds], answer.text)
       if piece.parts.contains(.result) {
-        findings.append(
-          Finding(check: "outcome", criterion: .results, span: answer.text.span(piece.words)))
+        let span = answer.text.span(piece.words)
+        if note("outcome", .results, span) { outcomes.append(span) }
       }
       var figures = 0
       var reach = 0
@@ -25,7 +29,7 @@ struct FindingReader {
         guard let words = quote(detail, piece.words, answer.text) else { continue }
         reach = words.upperBound
         let span = answer.text.span(words)
-        findings.append(Finding(check: "detail", criterion: .specificity, span: span))
+        guard note("detail", .specificity, span) else { continue }
         if detail.kind == .thing {
           things.append(span)
         } else {
@@ -39,19 +43,28 @@ struct FindingReader {
     findings.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
   }
 
+  /// Keeps a finding, unless it is disputed.
+  private mutating func note(_ check: String, _ criterion: Criterion, _ span: Span) -> Bool {
+    let finding = Finding(check: check, criterion: criterion, span: span)
+    if !disputed.isEmpty && disputed.contains(finding) { return false }
+    findings.append(finding)
+    return true
+  }
+
   /// Returns the number of own actions.
   private mutating func readDeeds(_ deeds: ArraySlice<Deed>, _ text: Text) -> Int {
     var own = 0
     for deed in deeds where Self.isAction(deed) && Self.isPlain(deed, text) {
-      actions += 1
       switch deed.doer {
       case .speaker:
+        let span = text.span(deed.words)
+        guard note("own-action", .ownership, span) else { continue }
         own += 1
-        ownActions.append(text.span(deed.words))
-        findings.append(Finding(check: "own-action", criterion: .ownership, span: text.span(deed.words)))
+        ownActions.append(span)
       case .group: groupActions += 1
       case .others: break
       }
+      actions += 1
     }
     return own
   }
