@@ -89,8 +89,11 @@ struct AnswerTotals: Sendable {
   var othersDeeds = 0
 
   mutating func add(_ counts: CueCounts, _ reader: DetailReader, _ deeds: ArraySlice<Deed>) {
-    for cue in counts.seen { cues[Int(cue)] += Int(counts.counts[Int(cue)]) }
-    for kind in details.indices { details[kind] += reader.counts[kind] }
+    for index in 0..<counts.kinds {
+      let (cue, count) = counts.seen(index)
+      cues[cue] += count
+    }
+    for kind in DetailReader.Kind.allCases { details[Int(kind.rawValue)] += reader[kind] }
     concrete += reader.latest.count
     bestSentence = max(bestSentence, reader.latest.count)
     for deed in deeds {

@@ -41,12 +41,21 @@ enum Cue: UInt8, CaseIterable, Sendable {
 
 /// Cues counted in one sentence; the counts stop at 255.
 struct CueCounts: Sendable {
-  private(set) var counts = [UInt8](repeating: 0, count: Cue.count)
-  /// Cues whose count is not 0, as they came up.
-  private(set) var seen: [UInt8] = []
+  /// By raw value of the cue; room for every cue, in place and without an allocation.
+  private(set) var counts = InlineArray<160, UInt8>(repeating: 0)
+  private var found = InlineArray<160, UInt8>(repeating: 0)
+  /// How many different cues came up.
+  private(set) var kinds = 0
   var words = 0
 
   subscript(_ cue: Cue) -> Int { Int(counts[Int(cue.rawValue)]) }
+
+  /// The cue that came up as number `index`, and its count.
+  @inline(__always)
+  func seen(_ index: Int) -> (cue: Int, count: Int) {
+    let cue = Int(found[index])
+    return (cue, Int(counts[cue]))
+  }
 
   @inline(__always)
   mutating func add(_ cue: Cue) { add(raw: cue.rawValue) }
@@ -54,13 +63,16 @@ struct CueCounts: Sendable {
   @inline(__always)
   mutating func add(raw cue: UInt8) {
     let count = counts[Int(cue)]
-    if count == 0 { seen.append(cue) }
+    if count == 0 {
+      found[kinds] = cue
+      kinds += 1
+    }
     counts[Int(cue)] = count == .max ? count : count + 1
   }
 
   mutating func removeAll() {
-    for cue in seen { counts[Int(cue)] = 0 }
-    seen.removeAll(keepingCapacity: true)
+    for index in 0..<kinds { counts[Int(found[index])] = 0 }
+    kinds = 0
     words = 0
   }
 }

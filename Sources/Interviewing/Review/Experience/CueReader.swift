@@ -33,6 +33,9 @@ struct CueReader {
   private var auxiliary = Auxiliary.none
   private var auxiliaryDistance = 9
   private var nextPhrase = 0
+  /// Classes and key of the word before; none and 0 at the start of a sentence.
+  private var previous: LexiconSet = []
+  private var previousKey: UInt64 = 0
   /// Whether the sentence before was told in the past; then "I put" and "I split" are.
   private var toldInPast = false
   private let numeral = LexiconSet.numeral
@@ -123,27 +126,30 @@ struct CueReader {
   private mutating func read(_ index: Int, _ sentence: Sentence, _ text: Text, _ asked: QuestionWords) {
     let word = text.words[index]
     let isFirst = index == sentence.words.lowerBound
-    let previous = isFirst ? nil : text.words[index - 1]
+    if isFirst {
+      previous = []
+      previousKey = 0
+    }
     countClasses(of: word)
     countOthers(word, isFirst, asked)
     if word.gap.meets(clauseEnds) {
       subject = .none
       distance = 99
     }
-    let newSubject = self.subject(word, after: previous)
+    let newSubject = self.subject(word)
     if let newSubject {
       subject = newSubject
       subjectIndex = index
       distance = 0
     } else {
-      verb(word, index, previous)
+      verb(word, index)
       distance += 1
     }
-    if let previous, word.is(nouns),
-      previous.key == a || previous.key == an || previous.is(numeral)
-    {
+    if word.is(nouns) && (previousKey == a || previousKey == an || meets(previous, numeral)) {
       cues.add(.aNoun)
     }
+    previous = word.lexicons
+    previousKey = word.key
     auxiliaryDistance += 1
     if auxiliaryDistance > 3 { auxiliary = .none }
   }
@@ -178,24 +184,27 @@ struct CueReader {
 
   /// Who or what acts from here on, where this word names it.
   @inline(__always)
-  private func subject(_ word: Word, after previous: Word?) -> Subject? {
+  private func subject(_ word: Word) -> Subject? {
     if word.is(.speaker) { return .speaker }
     if word.is(.speakersGroup) { return .group }
     guard
       word.is(actors)
     else { return nil }
-    if let previous, previous.is(preposition) { return nil }
+    if meets(previous, preposition) { return nil }
     if word.is(.listener) { return .listener }
     if word.is(.thirdPerson) { return .third }
     return word.is(things) ? .thing : .noun
   }
 
+  @inline(__always)
+  private func meets(_ word: LexiconSet, _ set: LexiconSet) -> Bool { word.rawValue & set.rawValue != 0 }
+
   // MARK: Verbs
 
   @inline(__always)
-  private mutating func verb(_ word: Word, _ index: Int, _ previous: Word?) {
+  private mutating func verb(_ word: Word, _ index: Int) {
     // "I listed … and asked …": the doer goes on.
-    let acting = distance <= (previous?.is(conjunction) == true ? 20 : 10) ? subject : .none
+    let acting = distance <= (meets(previous, conjunction) ? 20 : 10) ? subject : .none
     if word.is(auxiliaries) {
       helper(word, acting)
       return
@@ -208,11 +217,11 @@ struct CueReader {
     let isParticiple = isPast || word.is(.participleForm)
     guard isPast || isBase || isIng || isParticiple else { return }
     // "the work", "my call": a noun.
-    let isNoun = previous.map { $0.is(beforeNouns) && !$0.is(.pointer) } ?? false
+    let isNoun = meets(previous, beforeNouns) && !meets(previous, .pointer)
     // "I put": past where the verbs around it are.
     let isToldInPast = cues[.past] > 0 || toldInPast && cues[.present] == 0
     let helper = auxiliaryDistance <= 2 ? auxiliary : .none
-    if isBase && previous?.key == to {
+    if isBase && previousKey == to {
       cues.add(.infinitive)
     } else if helper == .would && isBase {
       if acting.isOwn { cues.add(.iWould) }
@@ -231,9 +240,9 @@ struct CueReader {
     } else if helper == .did && isBase || isPast && !isNoun && (!isBase || isToldInPast) {
       pastVerb(word, index, acting)
     } else if isIng {
-      cues.add(previous == nil ? .leadingIng : previous?.key == by ? .byIng : .ing)
+      cues.add(previousKey == 0 ? .leadingIng : previousKey == by ? .byIng : .ing)
     } else if isBase && !isNoun {
-      presentVerb(previous, acting)
+      presentVerb(acting)
     }
   }
 
@@ -296,15 +305,15 @@ struct CueReader {
     deeds.append(Deed(words: from..<(index + 1), doer: doer, classes: word.lexicons))
   }
 
-  private mutating func presentVerb(_ previous: Word?, _ acting: Subject) {
+  private mutating func presentVerb(_ acting: Subject) {
     let isNear = distance <= (acting == .third || acting == .noun ? 1 : 2)
-    if previous == nil {
+    if previousKey == 0 {
       cues.add(.present)
     } else if isNear && acting != .none && acting != .thing {
       cues.add(.present)
       if acting == .speaker { cues.add(.iPresent) }
       if acting == .noun { cues.add(.nounPresent) }
-    } else if cues[.present] > 0 && previous?.is(conjunction) == true {
+    } else if cues[.present] > 0 && meets(previous, conjunction) {
       cues.add(.present)
     }
   }

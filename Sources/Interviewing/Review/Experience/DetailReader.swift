@@ -5,7 +5,7 @@ struct DetailReader: Sendable {
   }
 
   /// Counts in the sentence read last, by kind.
-  private(set) var counts = [Int](repeating: 0, count: Kind.allCases.count)
+  private var counts = InlineArray<11, Int>(repeating: 0)
   /// Words that stand for a detail, of all sentences read.
   private(set) var details: [(word: Int, kind: Kind)] = []
   /// Those of the sentence read last.
@@ -13,12 +13,12 @@ struct DetailReader: Sendable {
   private let functionWord = LexiconSet.functionWord
   private let numeral = LexiconSet.numeral
   /// One bit for each word met so far, by its key.
-  private var met = [UInt64](repeating: 0, count: 64)
+  private var met = InlineArray<64, UInt64>(repeating: 0)
 
   subscript(_ kind: Kind) -> Int { counts[Int(kind.rawValue)] }
 
   mutating func read(_ sentence: Sentence, of text: Text, asked: QuestionWords) {
-    for index in counts.indices { counts[index] = 0 }
+    counts = InlineArray(repeating: 0)
     let first = details.count
     defer { latest = first..<details.count }
     var capitals = 0
@@ -34,7 +34,7 @@ struct DetailReader: Sendable {
       let word = text.words[index]
       guard
         let kind = kind(
-          of: word, previous: index > sentence.words.lowerBound ? text.words[index - 1] : nil,
+          of: word, isFirst: index == sentence.words.lowerBound,
           isProse: isProse, namesCount: namesCount, bytes: text.bytes)
       else { continue }
       if asked.contains(word.key) || isMet(word.key) { continue }
@@ -47,13 +47,13 @@ struct DetailReader: Sendable {
 
   /// Nil for function words.
   private func kind(
-    of word: Word, previous: Word?, isProse: Bool, namesCount: Bool, bytes: [UInt8]
+    of word: Word, isFirst: Bool, isProse: Bool, namesCount: Bool, bytes: [UInt8]
   ) -> Kind? {
     if word.has(digits) { return .figure }
     if word.is(.vagueWord) { return .vague }
     if word.is(functionWord) || word.has(.clitic) { return nil }
     if word.is(numeral) { return .figure }
-    if namesCount && word.has(.capitalised) && previous != nil
+    if namesCount && word.has(.capitalised) && !isFirst
       && !word.gap.meets(openings)
     {
       return .name
@@ -77,11 +77,12 @@ struct DetailReader: Sendable {
     if word.has(verbEndings) { return true }
     guard word.end - word.start > 4, Int(word.end) <= bytes.count else { return false }
     let ending = bytes[Int(word.end) - 4..<Int(word.end)].reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
-    return adjectiveEndings.contains { ending & ($0 > 0xFFFFFF ? .max : 0xFFFFFF) == $0 }
+    return Self.adjectiveEndings.contains { ending & ($0 > 0xFFFFFF ? .max : 0xFFFFFF) == $0 }
   }
 
   private let verbEndings: Word.Flags = [.ed, .ing]
-  private let adjectiveEndings = ["ive", "ous", "ful", "ble", "less", "ical", "ish", "est", "ant"].map {
+  private static let adjectiveEndings = ["ive", "ous", "ful", "ble", "less", "ical", "ish", "est", "ant"].map
+  {
     ending in
     ending.utf8.reduce(0) { $0 << 8 | UInt32($1) }
   }

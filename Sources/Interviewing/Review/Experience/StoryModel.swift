@@ -67,8 +67,9 @@ struct StoryModel: Sendable {
     _ counts: CueCounts, index: Int, of sentences: Int, kind: QuestionWords.Kind
   ) -> SIMD8<Float> {
     var sum = SIMD8<Float>.zero
-    for cue in counts.seen {
-      sum += cues[Int(cue)] * logarithms[Int(counts.counts[Int(cue)])]
+    for index in 0..<counts.kinds {
+      let (cue, count) = counts.seen(index)
+      sum += cues[cue] * logarithms[count]
     }
     func add(_ place: Position, _ value: Float) {
       if value != 0 { sum += positions[place.rawValue] * value }
