@@ -6,7 +6,7 @@ import Testing
 @Suite struct ReviewFilterTests {
   /// What the filter writes for `input`, handed to it `step` bytes at a time.
   private func output(
-    _ input: [UInt8], jobs: Int = 1, step: Int = .max, longestLine: Int = 8 << 20
+    _ input: [UInt8], jobs: Int = 1, step: Int = .max, longestLine: Int = 256 << 10
   ) throws -> [[String: Any]] {
     var rest = input[...]
     var written: [UInt8] = []
@@ -77,9 +77,9 @@ import Testing
   @Test func aLineWithoutEndIsAnErrorAndMemoryStaysSmall() throws {
     let long = [UInt8](repeating: UInt8(ascii: "x"), count: 3 << 20)
     let input = long + Array("\n{\"id\":2,\"text\":\"two\"}\n".utf8)
-    let results = try output(input, step: 4096, longestLine: 1 << 20)
+    let results = try output(input, step: 4096, longestLine: 64 << 10)
     try #require(results.count == 2)
-    #expect(results[0]["error"] as? String == "the line is longer than 1 MB")
+    #expect(results[0]["error"] as? String == "the line is longer than 64 KB")
     #expect(results[0]["line"] as? Int == 1)
     #expect(results[1]["id"] as? Int == 2)
   }

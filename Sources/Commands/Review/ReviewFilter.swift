@@ -5,12 +5,18 @@ import Synchronization
 /// `review --jsonl`: a line in, a line out, in order, a batch of lines at a time so that memory stays small.
 struct ReviewFilter {
   /// How many batches are worked on side by side.
-  var jobs = 1
+  let jobs: Int
   /// A longer line, in bytes, is an error: memory stays small whatever comes in. It is some five hours of talk.
-  var longestLine = 256 << 10
+  let longestLine: Int
 
+  private let questions = KnownQuestions()
   private static let batchSize = 256 << 10
   private static let newline = UInt8(ascii: "\n")
+
+  init(jobs: Int = 1, longestLine: Int = 256 << 10) {
+    self.jobs = jobs
+    self.longestLine = longestLine
+  }
 
   /// - Parameters:
   ///   - read: up to so many bytes, as soon as there are some; empty at the end.
@@ -81,7 +87,6 @@ struct ReviewFilter {
   /// The output for some lines; a blank line gives none.
   private func output(_ lines: ArraySlice<Range<Int>>, of bytes: [UInt8], firstNumber: Int) -> [UInt8] {
     let decoder = JSONDecoder()
-    var questions = KnownQuestions()
     var json = JSONWriter()
     for (offset, line) in lines.enumerated() {
       guard !bytes[line].allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) else { continue }
@@ -113,16 +118,18 @@ struct ReviewFilter {
 }
 
 /// A class answers the same few questions; each is read once.
-private struct KnownQuestions {
-  private var known: [String: AskedFor] = [:]
-  private static let most = 256
+private final class KnownQuestions: Sendable {
+  private let known = Mutex<[String: AskedFor]>([:])
+  private static let most = 1024
 
-  mutating func asked(_ question: String?) -> AskedFor {
+  func asked(_ question: String?) -> AskedFor {
     guard let question else { return AskedFor(nil) }
-    if let asked = known[question] { return asked }
-    if known.count >= Self.most { known.removeAll() }
+    if let asked = known.withLock({ $0[question] }) { return asked }
     let asked = AskedFor(question)
-    known[question] = asked
+    known.withLock {
+      if $0.count >= Self.most { $0.removeAll() }
+      $0[question] = asked
+    }
     return asked
   }
 }

@@ -57,7 +57,12 @@ package struct Parts: OptionSet, Hashable, Sendable {
 
   /// In the order S, T, A, R.
   package var letters: [String] {
-    zip([Parts.situation, .task, .action, .result], ["S", "T", "A", "R"]).filter { contains($0.0) }.map(\.1)
+    var letters: [String] = []
+    if contains(.situation) { letters.append("S") }
+    if contains(.task) { letters.append("T") }
+    if contains(.action) { letters.append("A") }
+    if contains(.result) { letters.append("R") }
+    return letters
   }
 }
 

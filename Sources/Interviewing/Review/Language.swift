@@ -56,7 +56,7 @@ extension Lexicon {
       mes, ce, cette, ai, était, été, mais, au, aux, plus, j'ai, c'est, der, die, das, und, ist, ich, wir, nicht
       ein, eine, einen, dem, den, mit, auf, für, von, zu, haben, habe, war, wurde, auch, sich, sie, wie, im, el
       los, las, y, de, en, por, con, para, una, un, del, mi, yo, lo, como, pero, muy, fue, era, nuestro, il, di
-      che, per, non, gli, ho, era, sono, della, nel, anche, mio, o, os, as, um, uma, não, com, meu, eu, foi, do
+      che, per, non, gli, ho, era, sono, della, nel, anche, mio, o, os, as, não, com, meu, eu, foi, do
       da, het, een, van, ik, niet, op, te, met, voor, zijn, maar, och, att, det, som, jag, inte, är, på, w, nie
       się, jest, na, ve, bir, bu, dolor, ipsum, lorem, sit, amet, ut, sed, ad, quis, ullamco
       """),

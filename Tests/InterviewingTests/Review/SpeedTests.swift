@@ -14,20 +14,32 @@ struct SpeedTests {
     four months the close took four days, the auditors had no findings, and I learned to write things down.
     """
 
-  @Test func theScannerWithAllChecksReadsFortyMegabytesASecond() {
-    let texts = (0..<200).map { Array("\(Self.answer) That was close number \($0).".utf8) }
-    let megabytes = Double(texts.reduce(0) { $0 + $1.count }) * 400 / 1e6
-    let asked = AskedFor("Tell me about a time when you made something faster.")
-    var found = 0
+  private static let texts = (0..<200).map { "\(answer) That was close number \($0)." }
+
+  /// Megabytes a second of processor time.
+  private func speed(_ rounds: Int, _ body: (String) -> Int) -> Double {
+    let megabytes = Double(Self.texts.reduce(0) { $0 + $1.utf8.count } * rounds) / 1e6
     let start = clock()
-    for _ in 0..<400 {
-      for bytes in texts {
-        let text = Text(bytes: bytes)
-        for check in Check.all { found += check.find(text, asked).count }
-      }
+    var found = 0
+    for _ in 0..<rounds { for text in Self.texts { found += body(text) } }
+    #expect(found > 0)
+    return megabytes / (Double(clock() - start) / Double(CLOCKS_PER_SEC))
+  }
+
+  @Test func theScannerWithTheChecksOfPoiseReadsFortyMegabytesASecond() {
+    let asked = AskedFor(nil)
+    let speed = speed(400) { string in
+      let text = Text(string)
+      return Check.poise.reduce(0) { $0 + $1.find(text, asked).count }
     }
-    let speed = megabytes / (Double(clock() - start) / Double(CLOCKS_PER_SEC))
-    print("scanner with all checks: \(Int(speed)) MB/s, \(found) findings")
+    print("scanner with the checks of poise: \(Int(speed)) MB/s")
     #expect(speed >= 40)
+  }
+
+  @Test func aWholeReviewReadsTenMegabytesASecond() {
+    let asked = AskedFor("Tell me about a time when you made something faster.")
+    let speed = speed(100) { AnswerReview(Answer(text: $0), asked: asked).findings.count }
+    print("a whole review: \(Int(speed)) MB/s")
+    #expect(speed >= 10)
   }
 }

@@ -54,7 +54,10 @@ struct LexiconAutomaton: Sendable {
       singles[Int(firstID)].formUnion(set)
       return
     }
-    if firstNodes[Int(firstID)] == 0 { firstNodes[Int(firstID)] = newNode() }
+    if firstNodes[Int(firstID)] == 0 {
+      firstNodes[Int(firstID)] = newNode()
+      vocabulary.mark(first)
+    }
     var node = firstNodes[Int(firstID)]
     for key in keys.dropFirst() {
       let edge = Self.edge(node, learn(key))
@@ -87,36 +90,22 @@ struct LexiconAutomaton: Sendable {
 
   /// What the scanner asks for at every word, without a reference in between.
   struct Words {
-    fileprivate let keys: UnsafeBufferPointer<UInt64>
-    fileprivate let values: UnsafeBufferPointer<UInt32>
-    fileprivate let mask: Int
-    /// By word id: the lexicons that list the word alone.
-    let singles: UnsafeBufferPointer<LexiconSet>
-    /// By word id: the node of the phrases that begin with it, or 0.
-    let firstNodes: UnsafeBufferPointer<UInt32>
+    fileprivate let entries: UnsafeBufferPointer<KeyTable.Entry>
+    fileprivate let singles: UnsafeBufferPointer<LexiconSet>
 
-    /// 0 for a word that no lexicon knows.
-    @inline(__always) func id(_ key: UInt64) -> UInt32 {
-      var slot = Int(truncatingIfNeeded: key) & mask
-      while values[slot] != 0 {
-        if keys[slot] == key { return values[slot] }
-        slot = (slot &+ 1) & mask
-      }
-      return 0
+    /// The word's id, or 0, and whether a phrase begins with it.
+    @inline(__always) func find(_ key: UInt64) -> (id: UInt32, startsPhrase: Bool) {
+      let entry = KeyTable.find(key, in: entries)
+      return (entry.value, entry.isMarked)
     }
+
+    /// The lexicons that list the word alone.
+    @inline(__always) func lexicons(_ id: UInt32) -> LexiconSet { singles[Int(id)] }
   }
 
   func withWords(_ body: (Words) -> Void) {
-    vocabulary.keys.withUnsafeBufferPointer { keys in
-      vocabulary.values.withUnsafeBufferPointer { values in
-        singles.withUnsafeBufferPointer { singles in
-          firstNodes.withUnsafeBufferPointer { firstNodes in
-            body(
-              Words(
-                keys: keys, values: values, mask: vocabulary.mask, singles: singles, firstNodes: firstNodes))
-          }
-        }
-      }
+    vocabulary.entries.withUnsafeBufferPointer { entries in
+      singles.withUnsafeBufferPointer { body(Words(entries: entries, singles: $0)) }
     }
   }
 

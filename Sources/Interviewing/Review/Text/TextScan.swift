@@ -79,16 +79,17 @@ struct TextScan {
   private mutating func append(
     _ key: UInt64, _ start: Int, _ end: Int, _ flags: Word.Flags, _ automaton: LexiconAutomaton.Words?
   ) {
-    let id = automaton?.id(key) ?? 0
-    let lexicons = id == 0 ? LexiconSet(rawValue: 0) : automaton!.singles[Int(id)]
+    let found = automaton?.find(key) ?? (id: 0, startsPhrase: false)
+    let lexicons = found.id == 0 ? LexiconSet(rawValue: 0) : automaton!.lexicons(found.id)
     seen = seen | lexicons
     var flags = flags
-    if id != 0 && automaton!.firstNodes[Int(id)] != 0 { flags.insert(.startsPhrase) }
+    if found.startsPhrase { flags.insert(.startsPhrase) }
     if gap.meets(Self.pause) { pauses += 1 }
     words.append(
       Word(
         lexicons: lexicons, key: key, start: UInt32(truncatingIfNeeded: start),
-        end: UInt32(truncatingIfNeeded: end), id: id, sentence: UInt32(truncatingIfNeeded: sentences.count),
+        end: UInt32(truncatingIfNeeded: end), id: found.id,
+        sentence: UInt32(truncatingIfNeeded: sentences.count),
         flags: flags, gap: gap))
     gap = Gap(rawValue: 0)
   }

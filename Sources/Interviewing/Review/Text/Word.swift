@@ -78,16 +78,18 @@ struct WordHash {
 
 /// From keys to small numbers: open addressing over a power of two, never more than half full.
 struct KeyTable: Sendable {
-  private(set) var keys: [UInt64]
-  private(set) var values: [UInt32]
-  private(set) var mask: Int
+  /// Side by side, so that a look-up touches one line of the cache.
+  struct Entry: Sendable {
+    var key: UInt64 = 0
+    /// 0 where the slot is free.
+    var value: UInt32 = 0
+    var isMarked = false
+  }
+
+  private(set) var entries: [Entry]
   private(set) var count = 0
 
-  init() {
-    keys = Array(repeating: 0, count: 64)
-    values = Array(repeating: 0, count: 64)
-    mask = 63
-  }
+  init() { entries = Array(repeating: Entry(), count: 64) }
 
   init(words: [String]) {
     self.init()
@@ -96,31 +98,39 @@ struct KeyTable: Sendable {
 
   /// 0 when the key is not there.
   @inline(__always) func value(_ key: UInt64) -> UInt32 {
+    entries.withUnsafeBufferPointer { Self.find(key, in: $0).value }
+  }
+
+  /// - Returns: the entry of the key, or a free one.
+  @inline(__always)
+  static func find(_ key: UInt64, in entries: UnsafeBufferPointer<Entry>) -> Entry {
+    let mask = entries.count &- 1
     var slot = Int(truncatingIfNeeded: key) & mask
-    while values[slot] != 0 {
-      if keys[slot] == key { return values[slot] }
-      slot = (slot &+ 1) & mask
-    }
-    return 0
+    while entries[slot].value != 0 && entries[slot].key != key { slot = (slot &+ 1) & mask }
+    return entries[slot]
   }
 
   /// - Precondition: `value` is not 0.
   mutating func insert(_ key: UInt64, _ value: UInt32) {
-    if (count + 1) * 2 > keys.count { grow() }
+    if (count + 1) * 2 > entries.count { grow() }
+    let slot = self.slot(key)
+    if entries[slot].value == 0 { count += 1 }
+    entries[slot].key = key
+    entries[slot].value = value
+  }
+
+  mutating func mark(_ key: UInt64) { entries[slot(key)].isMarked = true }
+
+  private func slot(_ key: UInt64) -> Int {
+    let mask = entries.count - 1
     var slot = Int(truncatingIfNeeded: key) & mask
-    while values[slot] != 0 && keys[slot] != key { slot = (slot + 1) & mask }
-    if values[slot] == 0 { count += 1 }
-    keys[slot] = key
-    values[slot] = value
+    while entries[slot].value != 0 && entries[slot].key != key { slot = (slot + 1) & mask }
+    return slot
   }
 
   private mutating func grow() {
-    let old = zip(keys, values).filter { $0.1 != 0 }
-    let size = keys.count * 2
-    keys = Array(repeating: 0, count: size)
-    values = Array(repeating: 0, count: size)
-    mask = size - 1
-    count = 0
-    for (key, value) in old { insert(key, value) }
+    let old = entries
+    entries = Array(repeating: Entry(), count: old.count * 2)
+    for entry in old where entry.value != 0 { entries[slot(entry.key)] = entry }
   }
 }
