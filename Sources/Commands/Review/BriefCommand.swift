@@ -51,7 +51,12 @@ package struct BriefCommand: ProgramCommand {
     context.say(context.terminal.style.bold(visible(path)))
     let sections: [(String, [String])] = [
       ("company", brief.company), ("people", brief.people),
-      ("skills", brief.skills.map { ([$0.name] + $0.synonyms.map { "= \($0)" }).joined(separator: " ") }),
+      (
+        "skills",
+        brief.skills.map {
+          $0.name + ($0.synonyms.isEmpty ? "" : " = " + $0.synonyms.joined(separator: ", "))
+        }
+      ),
       (
         "stories",
         brief.stories.map {
@@ -78,11 +83,7 @@ enum BriefFile {
       context.complain(
         "\(visible(path))\(place): \(diagnostic.severity.rawValue): \(visible(diagnostic.message))")
     }
-    if diagnostics.contains(where: { $0.severity == .error }) {
-      throw UserError(
-        "\(visible(path)): there is nothing in it that a rehearsal could use. help brief says what a brief holds."
-      )
-    }
+    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     return (brief, text)
   }
 

@@ -30,6 +30,9 @@ struct ReviewPage {
   var text: String {
     var blocks: [String] = []
     if let attempt { blocks.append(head(attempt)) }
+    if let attempt, attempt.isSpoken, review.text.wordCount == 0 {
+      return (blocks + [aloud(attempt)]).joined(separator: "\n\n")
+    }
     if let keep = review.keep { blocks.append(row("  Keep   ", quoted(keep))) }
     let wordings = wordings
     for group in Criterion.Group.allCases {
@@ -72,6 +75,19 @@ struct ReviewPage {
     let aloud = Dates.minutes(AnswerClock.secondsAloud(words: review.text.wordCount))
     let words = counted(review.text.wordCount, "word")
     return question + "\n" + row("  ", reviewed.isSpoken ? words : "\(words), about \(aloud) aloud")
+  }
+
+  /// All there is to say of an answer that nobody wrote down.
+  private func aloud(_ reviewed: ReviewedAttempt) -> String {
+    let time = Dates.minutes(Int(reviewed.attempt.answeringTime / 1000))
+    let own = Criterion.Group.allCases.compactMap { group in
+      reviewed.attempt.rating(group == .poise ? .poise : .experience).map { "\(group.rawValue) \($0)" }
+    }
+    let ratings = own.isEmpty ? "" : " You gave it \(own.joined(separator: ", "))."
+    return row(
+      "  ",
+      "Answered aloud, in \(time).\(ratings) There are no words here to go by: transcript "
+        + "\(reviewed.summary.number) FILE attaches what you said.")
   }
 
   private func criterion(_ evidence: Evidence, _ wordings: [Wording]) -> String {
@@ -137,7 +153,7 @@ struct ReviewPage {
 
   /// `lead`, then the text wrapped beside it; below it where the terminal is narrow.
   private func row(_ lead: String, _ text: String) -> String {
-    let margin = min(displayWidth(lead), context.columns / 2)
+    let margin = displayWidth(lead) <= context.columns / 2 ? displayWidth(lead) : 6
     let lines = wrappedLines(text, width: max(16, context.columns - margin))
     let indent = String(repeating: " ", count: margin)
     guard displayWidth(lead) <= margin else {

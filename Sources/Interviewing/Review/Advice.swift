@@ -7,7 +7,11 @@ package enum Advice {
       return "say it once more, and attach what you said: transcript last FILE."
     }
     guard review.language == .english else { return "say it in English, if the interview will be." }
-    guard text.wordCount >= 15 else { return "say more: one occasion, what you did, and what came of it." }
+    guard text.wordCount >= 15 else {
+      return review.asked.example
+        ? "say more: one occasion, what you did, and what came of it."
+        : "say more: what you would do first, what next, and why."
+    }
     if !review.asked.example, let missing = review.points.missing.first,
       review.points.cameUp.count * 2 < review.points.points.count
     {
@@ -26,7 +30,9 @@ package enum Advice {
       return "put in one thing a listener could check: a name, a figure or a date."
     }
     if let score = review[.results].score, score == 3, review.story == .yes {
-      return "put a figure to how it ended, or what you learned from it."
+      return hasFigureAtTheEnd(review)
+        ? "say what that end meant: who noticed, or what you learned from it."
+        : "put a figure to how it ended, or what you learned from it."
     }
     if let score = review[.concision].score, score <= 3 {
       return "cut the setting to a sentence; \(review[.concision].figure)."
@@ -41,6 +47,13 @@ package enum Advice {
       return "bring in what they listen for: \(missing.text)."
     }
     return "say it aloud, against the clock, in other words."
+  }
+
+  private static func hasFigureAtTheEnd(_ review: AnswerReview) -> Bool {
+    zip(review.text.sentences, review.parts).contains { sentence, parts in
+      parts.contains(.result)
+        && review.text.words[sentence.words].contains { $0.has(.number) || $0.is(.numeral) }
+    }
   }
 
   private static func quote(_ span: Span?, _ text: Text) -> String {

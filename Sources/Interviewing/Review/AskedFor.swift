@@ -29,9 +29,9 @@ extension Lexicon {
       story, tell me about when, describe when, have you ever, last time, a moment, an experience, experience where
       experience when, a project, a case, a challenge you, a problem you, a conflict you, a decision you
       a mistake you, a goal you, a failure you, accomplishment, achievement, proudest, success story, most recent
-      walk me through a, walk us through a, talk me through a, walk me through your last, walk me through the last
+      walk me through a, walk us through a, talk me through a
       tell me about a, tell me about an, tell me about one, tell us about a, tell us about an, tell me about the last
-      tell me about the most, tell me about the hardest, tell me about your last, how did you
+      tell me about the most, tell me about the hardest, how did you
       """),
     Lexicon(
       .asksAboutTrouble,

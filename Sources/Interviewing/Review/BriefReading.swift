@@ -35,12 +35,21 @@ package struct BriefReading: Sendable {
             && !PointsReading.read(reviews[index].text, points: wordings).cameUp.isEmpty
         })
     }
-    research = (brief.company + brief.people).map { mention($0, wordings: [$0]) }
+    research =
+      brief.company.map { mention($0, wordings: [$0]) }
+      + brief.people.map { mention($0, wordings: [$0] + Self.names($0)) }
     coverage = brief.skills.map { mention($0.name, wordings: $0.wordings, where: { $0.story == .yes }) }
     stories = brief.stories.map {
       mention($0.title, wordings: $0.keywords.isEmpty ? [$0.title] : $0.keywords)
     }
     readQuestions(closing ?? "", brief)
+  }
+
+  /// How one would name a person of whom the brief says "R. Okafor, controller".
+  private static func names(_ person: String) -> [String] {
+    let name = person.prefix { $0 != "," && $0 != "(" && $0 != ":" }
+    let last = name.split(whereSeparator: \.isWhitespace).last.map(String.init)
+    return [String(name)] + (last.map { $0.count > 2 ? [$0] : [] } ?? [])
   }
 
   private mutating func readQuestions(_ closing: String, _ brief: Brief) {

@@ -14,6 +14,7 @@ extension Check {
     silent: [
       "I built it - a tool for the team - in a week.",
       "I led a well-known, two-year plan.",
+      "It was more than a job- it was from 10- 5.",
       "We waited... and then it worked.",
       "I know, I asked.",
       "What it was, I never knew.",
@@ -32,7 +33,7 @@ enum AbandonedStarts {
     var found: [Span] = []
     text.words.withUnsafeBufferPointer { words in
       for index in words.indices {
-        if words[index].has(.cutOff) {
+        if words[index].has(.cutOff) && isFragment(words[index]) {
           found.append(Span(start: Int(words[index].start), end: Int(words[index].end) + 1))
         } else if words[index].gap.meets(breaks), let start = leftBehind(before: index, text) {
           found.append(text.span(start..<index))
@@ -40,6 +41,11 @@ enum AbandonedStarts {
       }
     }
     return found
+  }
+
+  /// "prob-" is no word; "job- care" is a dash with its space forgotten.
+  private static func isFragment(_ word: Word) -> Bool {
+    !word.has(.number) && (word.id == 0 || word.end - word.start <= 1)
   }
 
   /// Where a fragment began that breaks off before word `index`: it ends in a word that needs another one, and

@@ -29,6 +29,7 @@ extension Check {
       "You know how it is.",
       "Do you know what they wanted?",
       "I know what you mean.",
+      "It is about who you know, not what you know.",
       "It went well and I did well on it.",
       "We did that as well.",
       "It took so long that I asked for help.",
@@ -191,7 +192,7 @@ extension Lexicon {
       "um, uh, er, erm, uhm, umm, uhh, umh, hm, hmm, mm, mmm, ehm, ah, eh, huh, ooh, duh"),
     Lexicon(.mayFill, "like, so, now, see, actually, well, oh, you, i, excuse, anyway, yeah, say"),
     Lexicon(.listening, "uh-huh, right, okay, yes, no, sure, true, huh, wow, great, good"),
-    Lexicon(.beforeKnown, "do, did, as, if, hope, before, unless"),
+    Lexicon(.beforeKnown, "do, did, as, if, hope, before, unless, who, what, everything, everyone"),
     Lexicon(.afterKnown, "how, each, whom, whose"),
     Lexicon(.afterKnownUnbroken, "what, who, where, which, that, all, something, anything, nothing, of"),
     Lexicon(

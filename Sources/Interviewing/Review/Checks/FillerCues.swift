@@ -19,7 +19,7 @@ extension Cues {
     +1.2 before on
     +1.0 before 're, is, well i
     +0.8 before and, uh, um
-    +0.4 before i i, people, really
+    +0.4 before i i, really
     -0.4 before about, do n't, felt, just
     -0.6 before 's, been, know
     -0.8 before but i, i really

@@ -18,6 +18,7 @@ extension Check {
       "They had had enough.",
       "I knew that that would help.",
       "No, no, we went on.",
+      "When we got there, there were others.",
       "We called 555 555 again.",
       "I did it. It was late.",
       "step by step, day by day",
@@ -50,6 +51,8 @@ enum Repetitions {
     for length in 1...longest where index + length < words.count && words[index + length].key == key {
       guard same(words, index, index + length, length) else { continue }
       if length == 1 && (words[index].is(.doublesByRight) || words[index].has(.number)) { return nil }
+      // "when we got there, there were": across a pause only a word that no clause ends with.
+      if length == 1 && words[index + 1].gap.meets(.pause) && !words[index].is(.needsMore) { return nil }
       // A contraction goes on: "it's it's".
       var end = index + length * 2
       while same(words, index, end, length) { end += length }

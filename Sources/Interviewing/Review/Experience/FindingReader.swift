@@ -81,11 +81,12 @@ struct FindingReader {
     .verbOfThinking, .verbOfTrouble, .verbOfDuty, .verbOfOutcome,
   ]
 
-  /// Whether the doer stands right before the verb, or the verb goes on from one that has a doer.
+  /// Whether the doer stands right before the verb, or the verb goes on from one that has a doer; in "when I
+  /// came the close took nine days" nobody took anything.
   private static func isPlain(_ deed: Deed, _ text: Text) -> Bool {
     guard deed.words.count == 1 else {
       return !text.words[deed.words.dropFirst().dropLast()].contains {
-        $0.is([.baseForm, .ingForm]) && !$0.is(.pastForm)
+        $0.is([.baseForm, .ingForm]) && !$0.is(.pastForm) || $0.is(.determiner)
       }
     }
     let verb = deed.words.lowerBound
