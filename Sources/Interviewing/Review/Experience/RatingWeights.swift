@@ -1,8 +1,8 @@
 extension RatingModel {
   /// What each figure of an answer adds to its measures; counts enter as log(1 + count).
   ///
-  /// Fitted on 23 November 2026 to the same 320 answers and two readers' ratings from 1 to 5: ridge regression
-  /// (penalty 100, ownership 150, on standardised figures), logistic regression for `story`. Parts of sentences
+  /// Fitted on 23 November 2026 to the same 320 answers and the ratings from 1 to 5 of two readers (language
+  /// models with one written guide): ridge regression (penalty 100, ownership 150, on standardised figures), logistic regression for `story`. Parts of sentences
   /// were those of models that had not seen the person. Spearman with the readers, cross-validated by person:
   /// structure .84, specificity .81, ownership .81, results .79; story or not right in 89 % of the answers.
   /// In sample .86, .82, .84, .81.
