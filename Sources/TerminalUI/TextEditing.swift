@@ -11,7 +11,7 @@ struct TextEditing {
   /// - Parameter run: runs a program in the foreground and returns its exit status.
   func edit(_ text: String, run: (ForegroundProgram) -> Int32) throws(EditorError) -> String {
     let folder = environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    var path = Array("\(folder)/rehearse-XXXXXX.txt".utf8CString)
+    var path = Array("\(folder)/rehearse-\(String(repeating: "X", count: 6)).txt".utf8CString)
     // 0600 from its first byte.
     let file = mkstemps(&path, 4)
     let name = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

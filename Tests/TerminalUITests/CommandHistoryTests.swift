@@ -6,7 +6,7 @@ import Testing
 struct CommandHistoryTests {
   /// A name in the temporary folder that is removed after the test.
   private func withPath(_ body: (String) throws -> Void) throws {
-    var template = Array("/tmp/rehearse-history-XXXXXX".utf8CString)
+    var template = Array(("/tmp/rehearse-history-" + String(repeating: "X", count: 6)).utf8CString)
     let file = mkstemp(&template)
     try #require(file >= 0)
     close(file)

@@ -11,7 +11,7 @@ package struct Banks: ProgramCommand {
   package init() {}
 
   package func run(in context: Context) throws {
-    let banks = try context.library().banks
+    let banks = try context.bankLibrary().banks
     let nameWidth = min(24, 2 + (banks.map { displayWidth(visible($0.name)) }.max() ?? 0))
     for bank in banks {
       let name = ("  " + truncated(visible(bank.name), to: nameWidth - 1)).padded(to: nameWidth + 2)

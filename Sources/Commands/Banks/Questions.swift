@@ -41,7 +41,7 @@ package struct Questions: ProgramCommand {
 
   package func run(in context: Context) throws {
     if never { return try listRetired(context) }
-    let library = try context.library()
+    let library = try context.bankLibrary()
     if gone { return try listGone(library, context) }
     let chosen = banks.isEmpty ? library.banks : try library.banks(named: banks)
     var isAny = false
@@ -106,7 +106,7 @@ package struct Questions: ProgramCommand {
   private func knownTexts(_ context: Context) throws -> [QuestionID: String] {
     var texts: [QuestionID: String] = [:]
     for asked in try context.journal().questionsAsked() { texts[asked.id] = asked.text }
-    for bank in try context.library().banks {
+    for bank in try context.bankLibrary().banks {
       for question in bank.bank.questions { texts[question.id] = question.text }
     }
     return texts

@@ -52,7 +52,7 @@ package struct History: ProgramCommand {
       context.say(try JSONText.encode(found.map(HistoryEntry.init)))
     case .text:
       if found.isEmpty, let bank {
-        let names = try context.library().banks.map(\.name)
+        let names = try context.bankLibrary().banks.map(\.name)
         let hint = Spelling.closest(to: bank, among: names).flatMap {
           $0 == bank ? nil : " Did you mean \($0)?"
         }

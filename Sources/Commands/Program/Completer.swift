@@ -36,14 +36,14 @@ final class Completer {
 
   private func values(of argument: ToolDescription.Argument) -> [String] {
     if let all = argument.allValues, !all.isEmpty { return all }
-    let banks = (try? context.library().banks) ?? []
+    let banks = (try? context.bankLibrary().banks) ?? []
     switch argument.valueName {
     case "banks", "bank": return banks.map(\.name)
     case "category": return Set(banks.flatMap(\.bank.questions).flatMap(\.category)).sorted()
     case "tag": return Set(banks.flatMap(\.bank.questions).flatMap(\.tags)).sorted()
     case "attempt": return ["last"] + recentAttempts
     case "name" where argument.kind == "positional": return Settings.Name.allCases.map(\.rawValue)
-    case "value": return ((try? context.library()).map(Prompt.fields) ?? []) + ["general", "on", "off"]
+    case "value": return ((try? context.bankLibrary()).map(Prompt.fields) ?? []) + ["general", "on", "off"]
     default: return []
     }
   }

@@ -12,7 +12,7 @@ package struct Context {
   /// Opens the journal at its first use.
   package let journal: () throws -> Journal
   /// Reads the banks at their first use.
-  package let library: () throws -> BankLibrary
+  package let bankLibrary: () throws -> BankLibrary
   /// The time of day.
   package let now: () -> Moment
   /// Milliseconds on a clock that nobody can set.
@@ -29,7 +29,7 @@ package struct Context {
 
   package init(
     terminal: any Terminal, environment: [String: String], folders: Folders,
-    journal: @escaping () throws -> Journal, library: @escaping () throws -> BankLibrary,
+    journal: @escaping () throws -> Journal, bankLibrary: @escaping () throws -> BankLibrary,
     now: @escaping () -> Moment, uptime: @escaping () -> Int, random: @escaping () -> UInt64,
     localTime: @escaping (Moment) -> LocalTime, midnight: @escaping (Int, Int, Int) -> Moment,
     complain: @escaping (String) -> Void
@@ -39,7 +39,7 @@ package struct Context {
     self.folders = folders
     settings = SettingsFile(path: folders.settings)
     self.journal = journal
-    self.library = library
+    self.bankLibrary = bankLibrary
     self.now = now
     self.uptime = uptime
     self.random = random

@@ -77,7 +77,7 @@ struct Prompt {
   }
 
   private func welcome(_ journal: Journal) throws {
-    let library = try context.library()
+    let library = try context.bankLibrary()
     var settings = try context.settings.load()
     if settings.field == nil, context.terminal.isInteractive {
       let questions = library.banks.reduce(0) { $0 + $1.questionCount }

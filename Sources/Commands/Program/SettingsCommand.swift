@@ -48,7 +48,7 @@ package struct SettingsCommand: ProgramCommand {
       return
     }
     let text = value.joined(separator: " ")
-    let library = try context.library()
+    let library = try context.bankLibrary()
     let fields = Prompt.fields(of: library) + [QuestionSelection.generalField]
     if setting == .field, !fields.contains(where: { $0.lowercased() == text.lowercased() }) {
       let hint = Spelling.closest(to: text, among: fields).map { " Did you mean \($0)?" } ?? ""

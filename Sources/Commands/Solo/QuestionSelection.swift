@@ -13,7 +13,7 @@ struct QuestionSelection {
   private let narrowing: [String]
 
   init(banks names: [String], category: String?, tag: String?, field: String?, context: Context) throws {
-    let library = try context.library()
+    let library = try context.bankLibrary()
     let banks =
       names.isEmpty ? Self.usual(library.banks, field: field) : try library.banks(named: names)
     for bank in banks where !names.isEmpty {

@@ -90,7 +90,8 @@ extension Rubric {
       limits: [3.7, 3.2, 2.5, 1.6],
       minimumWords: 20,
       source:
-        "ratings of 320 behavioural answers by two independent readers (language models with one written guide)"),
+        "ratings of 320 behavioural answers by two independent readers (language models with one written guide)"
+    ),
     Rubric(
       .ownership,
       anchors: [1: "one can't tell what you did", 3: "mixed", 5: "your own actions throughout"],
@@ -99,7 +100,8 @@ extension Rubric {
       limits: [4.15, 3.4, 2.5, 1.75],
       minimumWords: 20,
       source:
-        "ratings of 320 behavioural answers by two independent readers (language models with one written guide)"),
+        "ratings of 320 behavioural answers by two independent readers (language models with one written guide)"
+    ),
     Rubric(
       .results,
       anchors: [
@@ -110,7 +112,8 @@ extension Rubric {
       limits: [3.6, 3.1, 2.4, 1.7],
       minimumWords: 20,
       source:
-        "ratings of 320 behavioural answers by two independent readers (language models with one written guide)"),
+        "ratings of 320 behavioural answers by two independent readers (language models with one written guide)"
+    ),
     Rubric(
       .points,
       anchors: [1: "none of the main points", 3: "half of them", 5: "all of them"],
