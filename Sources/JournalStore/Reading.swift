@@ -70,8 +70,11 @@ extension Journal {
     try attempt("WHERE attempt.number = ?", [number])
   }
 
-  package func attempt(_ id: EventID) throws(JournalError) -> (summary: AttemptSummary, attempt: Attempt)? {
-    try attempt("WHERE begun.id = ?", [id])
+  /// - Parameter includesEdits: false leaves out how the text came about.
+  package func attempt(_ id: EventID, includesEdits: Bool = true) throws(JournalError) -> (
+    summary: AttemptSummary, attempt: Attempt
+  )? {
+    try attempt("WHERE begun.id = ?", [id], includesEdits: includesEdits)
   }
 
   /// The attempt begun last.
@@ -84,13 +87,15 @@ extension Journal {
     return try attempts(matching: query).first
   }
 
-  private func attempt(_ condition: String, _ arguments: StatementArguments) throws(JournalError) -> (
+  private func attempt(
+    _ condition: String, _ arguments: StatementArguments, includesEdits: Bool = true
+  ) throws(JournalError) -> (
     summary: AttemptSummary, attempt: Attempt
   )? {
     try read { db in
       guard let summary = try AttemptSummary.fetch(db, condition, arguments).first,
         let seq = try EventLog.seq(of: summary.id, db),
-        let stored = try StoredAttempt.read(seq, includesEdits: true, db)
+        let stored = try StoredAttempt.read(seq, includesEdits: includesEdits, db)
       else { return nil }
       return (summary, stored.attempt)
     }
