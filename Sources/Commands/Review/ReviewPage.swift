@@ -95,11 +95,18 @@ struct ReviewPage {
     if evidence.criterion == .composure, let facts = composure { return row(name + "–   ", facts) }
     var said = evidence.figure
     let own = wordings.filter { $0.criterion == evidence.criterion }
-    if !own.isEmpty { said += (said.isEmpty ? "" : ": ") + own.map(wording).joined(separator: ", ") }
+    if !own.isEmpty {
+      said += (said.isEmpty ? "" : lead(to: evidence)) + own.map(wording).joined(separator: ", ")
+    }
     let rest = grouped(evidence.quotes).count - own.count
     if rest > 0, evidence.criterion != .points { said += " and \(rest) more" }
     if let reason = evidence.reason { said = reason + (said.isEmpty ? "" : "; " + said) }
     return row(name + "\(evidence.score.map(String.init) ?? "–")   ", said)
+  }
+
+  /// What stands between a figure and its quotations.
+  private func lead(to evidence: Evidence) -> String {
+    evidence.criterion == .concision ? "; said twice: " : ": "
   }
 
   private func wording(_ wording: Wording) -> String {

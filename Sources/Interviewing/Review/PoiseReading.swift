@@ -5,7 +5,7 @@ struct PoiseReading {
   let findings: [Finding]
 
   /// Speaking rate that turns typed words into a time, in words a minute; it ties both filler scales as well.
-  static let wordsPerMinute = 150.0
+  static let wordsPerMinute = Double(AnswerClock.spokenWordsPerMinute)
 
   private func spans(_ check: String) -> [Span] {
     findings.filter { $0.check == check && $0.counts }.map(\.span)
