@@ -41,6 +41,8 @@ enum EventCoding {
     case .retirement(let it): try entry("retirement", .nowhere, it)
     case .transcript(let it): try entry("transcript", .under(it.attempt), it)
     case .dispute(let it): try entry("dispute", .under(it.attempt), it)
+    case .rating(let it): try entry("rating", .under(it.attempt), it)
+    case .note(let it): try entry("note", .under(it.attempt), it)
     }
   }
 
@@ -66,6 +68,8 @@ enum EventCoding {
     case "retirement": read().map(JournalEvent.Body.retirement)
     case "transcript": read().map(JournalEvent.Body.transcript)
     case "dispute": read().map(JournalEvent.Body.dispute)
+    case "rating": read().map(JournalEvent.Body.rating)
+    case "note": read().map(JournalEvent.Body.note)
     default: nil
     }
   }

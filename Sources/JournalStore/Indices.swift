@@ -25,7 +25,7 @@ enum Indices {
       try AttemptRow.derive(from: seq, db)?.insert(number: nil, db)
     case .followUp, .blank, .answer, .setAside, .stepBack, .transcript:
       if let attempt = shelf.attempt { try AttemptRow.derive(from: attempt, db)?.update(db) }
-    case .turn, .edits, .interval, .report, .dispute:
+    case .turn, .edits, .interval, .report, .dispute, .rating, .note:
       break
     }
   }

@@ -87,6 +87,14 @@ struct EventCodingTests {
       "dispute",
       #"{"attempt":"0000000000000001ffffffffffffffff","check":"filler","end":2,"quote":"um","start":0}"#
     ),
+    (
+      .rating(RatingGiven(attempt: id, subject: .answered, value: 1)), "rating",
+      #"{"attempt":"0000000000000001ffffffffffffffff","subject":"answered","value":1}"#
+    ),
+    (
+      .note(NoteTaken(attempt: id, part: 0, at: 1_500, text: "calm")), "note",
+      #"{"at":1500,"attempt":"0000000000000001ffffffffffffffff","part":0,"text":"calm"}"#
+    ),
   ]
 
   @Test(arguments: stored.indices)
@@ -103,11 +111,12 @@ struct EventCodingTests {
     let names = Self.stored.map { body, _, _ in
       switch body {
       case .person, .rehearsal, .turn, .attempt, .followUp, .edits, .interval, .blank, .answer, .setAside,
-        .report, .stepBack, .rehearsalEnd, .retirement, .transcript, .dispute:
+        .report, .stepBack, .rehearsalEnd, .retirement, .transcript, .dispute, .rating,
+        .note:
         "\(body)".prefix { $0 != "(" }
       }
     }
-    #expect(Set(names).count == 16)
+    #expect(Set(names).count == 18)
   }
 
   @Test(arguments: [

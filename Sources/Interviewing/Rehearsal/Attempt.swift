@@ -32,6 +32,14 @@ package struct Attempt: Equatable, Sendable {
     }
   }
 
+  /// Something that somebody said about the answer, when and by whom.
+  package struct Remark<Content: Equatable & Sendable>: Equatable, Sendable {
+    package let id: EventID
+    package let at: Moment
+    package let person: EventID?
+    package let content: Content
+  }
+
   package let id: EventID
   package let begun: AttemptBegun
   package let person: EventID?
@@ -42,6 +50,9 @@ package struct Attempt: Equatable, Sendable {
   /// What was said, for a spoken attempt that somebody wrote down.
   package var transcript: String?
   package var disputes: [FindingDisputed] = []
+  /// Ratings outside the self-report, in the order they were given.
+  package var ratings: [Remark<RatingGiven>] = []
+  package var notes: [Remark<NoteTaken>] = []
 
   package init(id: EventID, at: Moment, person: EventID?, begun: AttemptBegun, planned: PlannedTurn) {
     self.id = id
@@ -88,6 +99,10 @@ package struct Attempt: Equatable, Sendable {
       transcript = attached.text
     case .dispute(let dispute) where dispute.attempt == id:
       disputes.append(dispute)
+    case .rating(let given) where given.attempt == id:
+      ratings.append(Remark(id: event.id, at: event.at, person: event.person, content: given))
+    case .note(let taken) where taken.attempt == id:
+      notes.append(Remark(id: event.id, at: event.at, person: event.person, content: taken))
     case .stepBack(let step) where step.attempt == id:
       if report.popLast() == nil { change(parts.count - 1) { $0.isOpen = true } }
     default:

@@ -30,6 +30,8 @@ package struct JournalEvent: Equatable, Sendable {
     case retirement(QuestionRetired)
     case transcript(TranscriptAttached)
     case dispute(FindingDisputed)
+    case rating(RatingGiven)
+    case note(NoteTaken)
   }
 }
 

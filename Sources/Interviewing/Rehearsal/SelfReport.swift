@@ -1,6 +1,8 @@
-/// What a person rates from 1 to 5.
+/// What a person rates: from 1 to 5, but for `answered`, which is 0 (no), 1 (partly) or 2 (yes).
 package enum RatedSubject: String, Codable, Sendable, CaseIterable {
   case poise, experience, engagement, rapport, appearance
+  /// Whether the question was answered at all.
+  case answered
 }
 
 /// A plain fact about one's own answer, guessed before anything else is shown.
