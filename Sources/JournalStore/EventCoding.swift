@@ -43,6 +43,16 @@ enum EventCoding {
     case .dispute(let it): try entry("dispute", .under(it.attempt), it)
     case .rating(let it): try entry("rating", .under(it.attempt), it)
     case .note(let it): try entry("note", .under(it.attempt), it)
+    case .tap(let it): try entry("tap", .under(it.attempt), it)
+    case .tapTakenBack(let it): try entry("tapTakenBack", .under(it.attempt), it)
+    case .questionsCount(let it): try entry("questionsCount", .under(it.attempt), it)
+    case .moment(let it): try entry("moment", .under(it.attempt), it)
+    case .stance(let it): try entry("stance", .under(it.attempt), it)
+    case .impression(let it): try entry("impression", .under(it.rehearsal), it)
+    case .keyboardPassed(let it): try entry("keyboardPassed", .under(it.rehearsal), it)
+    case .reveal(let it): try entry("reveal", .under(it.rehearsal), it)
+    case .lesson(let it): try entry("lesson", .under(it.rehearsal), it)
+    case .rename(let it): try entry("rename", .nowhere, it)
     }
   }
 
@@ -70,6 +80,16 @@ enum EventCoding {
     case "dispute": read().map(JournalEvent.Body.dispute)
     case "rating": read().map(JournalEvent.Body.rating)
     case "note": read().map(JournalEvent.Body.note)
+    case "tap": read().map(JournalEvent.Body.tap)
+    case "tapTakenBack": read().map(JournalEvent.Body.tapTakenBack)
+    case "questionsCount": read().map(JournalEvent.Body.questionsCount)
+    case "moment": read().map(JournalEvent.Body.moment)
+    case "stance": read().map(JournalEvent.Body.stance)
+    case "impression": read().map(JournalEvent.Body.impression)
+    case "keyboardPassed": read().map(JournalEvent.Body.keyboardPassed)
+    case "reveal": read().map(JournalEvent.Body.reveal)
+    case "lesson": read().map(JournalEvent.Body.lesson)
+    case "rename": read().map(JournalEvent.Body.rename)
     default: nil
     }
   }

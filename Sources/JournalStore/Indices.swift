@@ -10,6 +10,8 @@ enum Indices {
       try execute(
         "INSERT OR REPLACE INTO person (id, name, isOwner) VALUES (?, ?, ?)",
         [event.id, met.name, met.isOwner], db)
+    case .rename(let renamed):
+      try execute("UPDATE person SET name = ? WHERE id = ?", [renamed.name, renamed.who], db)
     case .rehearsal:
       try execute(
         "INSERT OR REPLACE INTO rehearsal (event, id, startedAt, isEnded) VALUES (?, ?, ?, 0)",
@@ -25,7 +27,8 @@ enum Indices {
       try AttemptRow.derive(from: seq, db)?.insert(number: nil, db)
     case .followUp, .blank, .answer, .setAside, .stepBack, .transcript:
       if let attempt = shelf.attempt { try AttemptRow.derive(from: attempt, db)?.update(db) }
-    case .turn, .edits, .interval, .report, .dispute, .rating, .note:
+    case .turn, .edits, .interval, .report, .dispute, .rating, .note, .tap, .tapTakenBack,
+      .questionsCount, .moment, .stance, .impression, .keyboardPassed, .reveal, .lesson:
       break
     }
   }
@@ -60,7 +63,7 @@ enum Indices {
       db,
       sql: """
         SELECT seq, rehearsal FROM event
-        WHERE kind IN ('person', 'rehearsal', 'rehearsalEnd', 'retirement') ORDER BY seq
+        WHERE kind IN ('person', 'rename', 'rehearsal', 'rehearsalEnd', 'retirement') ORDER BY seq
         """)
     for row in rows {
       let seq = try row.decode(Int64.self, atIndex: 0)

@@ -95,6 +95,46 @@ struct EventCodingTests {
       .note(NoteTaken(attempt: id, part: 0, at: 1_500, text: "calm")), "note",
       #"{"at":1500,"attempt":"0000000000000001ffffffffffffffff","part":0,"text":"calm"}"#
     ),
+    (
+      .tap(TapMade(attempt: id, part: 0, at: 950, kind: .eyesAway)), "tap",
+      #"{"at":950,"attempt":"0000000000000001ffffffffffffffff","kind":"eyesAway","part":0}"#
+    ),
+    (
+      .tapTakenBack(TapTakenBack(attempt: id)), "tapTakenBack",
+      #"{"attempt":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .questionsCount(QuestionsCounted(attempt: id, asked: 3, pertinent: nil)), "questionsCount",
+      #"{"asked":3,"attempt":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .moment(MomentRecalled(attempt: id, text: "calm")), "moment",
+      #"{"attempt":"0000000000000001ffffffffffffffff","text":"calm"}"#
+    ),
+    (
+      .stance(StanceSeen(attempt: id, stance: .movingOn)), "stance",
+      #"{"attempt":"0000000000000001ffffffffffffffff","stance":"movingOn"}"#
+    ),
+    (
+      .impression(ImpressionGiven(rehearsal: id, subject: .rapport, value: 4)), "impression",
+      #"{"rehearsal":"0000000000000001ffffffffffffffff","subject":"rapport","value":4}"#
+    ),
+    (
+      .keyboardPassed(KeyboardPassed(rehearsal: id)), "keyboardPassed",
+      #"{"rehearsal":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .reveal(RoundRevealed(rehearsal: id)), "reveal",
+      #"{"rehearsal":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .lesson(LessonDrawn(rehearsal: id, kind: .stop, text: "um", attempt: id, at: 950)), "lesson",
+      #"{"at":950,"attempt":"0000000000000001ffffffffffffffff","kind":"stop","rehearsal":"0000000000000001ffffffffffffffff","text":"um"}"#
+    ),
+    (
+      .rename(PersonRenamed(who: id, name: "Noor")), "rename",
+      #"{"name":"Noor","who":"0000000000000001ffffffffffffffff"}"#
+    ),
   ]
 
   @Test(arguments: stored.indices)
@@ -112,11 +152,12 @@ struct EventCodingTests {
       switch body {
       case .person, .rehearsal, .turn, .attempt, .followUp, .edits, .interval, .blank, .answer, .setAside,
         .report, .stepBack, .rehearsalEnd, .retirement, .transcript, .dispute, .rating,
-        .note:
+        .note, .tap, .tapTakenBack, .questionsCount, .moment, .stance, .impression, .keyboardPassed, .reveal,
+        .lesson, .rename:
         "\(body)".prefix { $0 != "(" }
       }
     }
-    #expect(Set(names).count == 18)
+    #expect(Set(names).count == 28)
   }
 
   @Test(arguments: [

@@ -60,7 +60,7 @@ struct RehearsalPlayer {
         }
       case .end:
         end(isComplete: true)
-      case .finished:
+      case .finished, .pair:
         return
       }
     }
@@ -69,7 +69,7 @@ struct RehearsalPlayer {
   private func needsQuestion(_ step: Rehearsal.Step) -> Bool {
     switch step {
     case .begin, .answer, .report: true
-    case .ask, .followUp, .end, .finished: false
+    case .ask, .followUp, .pair, .end, .finished: false
     }
   }
 

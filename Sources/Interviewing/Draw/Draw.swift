@@ -12,7 +12,7 @@ package struct Candidate: Sendable {
 /// Chooses the questions of a rehearsal and their order. A pure function of what it is given.
 package struct Draw: Sendable {
   package enum Order: String, CaseIterable, Sendable { case random, file }
-  package enum FollowUps: String, CaseIterable, Sendable { case none, some, all }
+  package enum FollowUps: String, Codable, CaseIterable, Sendable { case none, some, all }
 
   package struct Request: Sendable {
     package var count = 5

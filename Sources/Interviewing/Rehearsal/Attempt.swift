@@ -53,6 +53,14 @@ package struct Attempt: Equatable, Sendable {
   /// Ratings outside the self-report, in the order they were given.
   package var ratings: [Remark<RatingGiven>] = []
   package var notes: [Remark<NoteTaken>] = []
+  /// The interviewer's taps without those taken back, in the order they were made.
+  package var taps: [Remark<TapMade>] = []
+  package var questionsCount: QuestionsCounted?
+  /// What the interviewer's rating rests on.
+  package var moment: MomentRecalled?
+  /// How the interviewer acted, and how the candidate read it.
+  package var acted: StanceSeen?
+  package var read: StanceSeen?
 
   package init(id: EventID, at: Moment, person: EventID?, begun: AttemptBegun, planned: PlannedTurn) {
     self.id = id
@@ -65,7 +73,9 @@ package struct Attempt: Equatable, Sendable {
   /// The whole answer, its follow-up after a blank line.
   package var text: String { parts.map(\.text).filter { !$0.isEmpty }.joined(separator: "\n\n") }
 
-  package var wentBlank: Bool { parts.contains { !$0.blanks.isEmpty } }
+  package var wentBlank: Bool {
+    parts.contains { !$0.blanks.isEmpty } || taps.contains { $0.content.kind == .blank }
+  }
 
   package func rating(_ subject: RatedSubject) -> Int? {
     report.last { $0.subject == subject }?.value
@@ -103,6 +113,16 @@ package struct Attempt: Equatable, Sendable {
       ratings.append(Remark(id: event.id, at: event.at, person: event.person, content: given))
     case .note(let taken) where taken.attempt == id:
       notes.append(Remark(id: event.id, at: event.at, person: event.person, content: taken))
+    case .tap(let tap) where tap.attempt == id:
+      taps.append(Remark(id: event.id, at: event.at, person: event.person, content: tap))
+    case .tapTakenBack(let back) where back.attempt == id:
+      _ = taps.popLast()
+    case .questionsCount(let count) where count.attempt == id:
+      questionsCount = count
+    case .moment(let recalled) where recalled.attempt == id:
+      moment = recalled
+    case .stance(let seen) where seen.attempt == id:
+      if event.person == person { read = seen } else { acted = seen }
     case .stepBack(let step) where step.attempt == id:
       if report.popLast() == nil { change(parts.count - 1) { $0.isOpen = true } }
     default:

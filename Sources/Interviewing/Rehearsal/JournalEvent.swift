@@ -32,6 +32,16 @@ package struct JournalEvent: Equatable, Sendable {
     case dispute(FindingDisputed)
     case rating(RatingGiven)
     case note(NoteTaken)
+    case tap(TapMade)
+    case tapTakenBack(TapTakenBack)
+    case questionsCount(QuestionsCounted)
+    case moment(MomentRecalled)
+    case stance(StanceSeen)
+    case impression(ImpressionGiven)
+    case keyboardPassed(KeyboardPassed)
+    case reveal(RoundRevealed)
+    case lesson(LessonDrawn)
+    case rename(PersonRenamed)
   }
 }
 

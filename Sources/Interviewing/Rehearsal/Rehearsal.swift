@@ -12,6 +12,8 @@ package struct Rehearsal: Sendable {
     case answer(attempt: EventID, part: Int)
     case followUp(attempt: EventID, text: String)
     case report(attempt: EventID, SelfReportItem)
+    /// What only two people do.
+    case pair(PairStep)
     /// Everything has been asked; what remains is to end it.
     case end
     case finished
@@ -35,6 +37,14 @@ package struct Rehearsal: Sendable {
   package let startedAt: Moment
   package private(set) var turns: [Turn] = []
   package private(set) var end: RehearsalEnded?
+  /// Ratings and guesses for the round of a pair rehearsal as a whole.
+  package private(set) var impressions: [Attempt.Remark<ImpressionGiven>] = []
+  /// One thing each to keep, stop and start.
+  package private(set) var lessons: [LessonDrawn] = []
+  /// True from when the candidate got the keyboard.
+  package private(set) var isPassed = false
+  /// True from when both saw what the other had said.
+  package private(set) var isRevealed = false
 
   /// Nil unless the event begins a rehearsal.
   package init?(_ event: JournalEvent) {
@@ -64,6 +74,19 @@ package struct Rehearsal: Sendable {
           planned: turns[turn].asked.planned))
     case .rehearsalEnd(let ended) where ended.rehearsal == id:
       end = ended
+    case .impression(let given) where given.rehearsal == id:
+      guard !isRevealed else { return }
+      impressions.append(
+        Attempt.Remark(id: event.id, at: event.at, person: event.person, content: given))
+    case .keyboardPassed(let passed) where passed.rehearsal == id:
+      isPassed = true
+    case .reveal(let revealed) where revealed.rehearsal == id:
+      isRevealed = true
+    case .lesson(let lesson) where lesson.rehearsal == id:
+      lessons.append(lesson)
+    case .rating where isRevealed && event.person == plan.pair?.interviewer:
+      // Seen by both: it stands.
+      break
     default:
       // An attempt's own events: they concern one of the last turn's attempts, but for late ratings.
       for turn in turns.indices.reversed() {
@@ -96,11 +119,13 @@ package struct Rehearsal: Sendable {
   package var next: Step {
     if end != nil { return .finished }
     if let turn = turns.last, let step = step(in: turn) { return step }
+    if let pair = plan.pair, isCutShort || isPassed { return pairStepAtEnd(pair) ?? .end }
     // A damaged journal may hold any number.
     let index = turns.compactMap(\.asked.index).filter(plan.turns.indices.contains).max().map { $0 + 1 } ?? 0
     if countedTurns.count < plan.count, index < plan.turns.count { return .ask(index: index) }
     let wasClosed = turns.contains { $0.asked.planned.isClosing }
-    return plan.hasClosing && !wasClosed && !countedTurns.isEmpty ? .ask(index: nil) : .end
+    if plan.hasClosing, !wasClosed, !countedTurns.isEmpty { return .ask(index: nil) }
+    return plan.pair.flatMap(pairStepAtEnd) ?? .end
   }
 
   /// What is left to do in a turn; nil when it is done.
@@ -109,6 +134,7 @@ package struct Rehearsal: Sendable {
     if attempt.setAside != nil { return nil }
     let part = attempt.parts.count - 1
     if attempt.parts[part].isOpen { return .answer(attempt: attempt.id, part: part) }
+    if let pair = plan.pair { return pairStep(after: attempt, pair).map { .pair($0) } }
     if part == 0, let followUp = turn.asked.planned.followUp, attempt.report.isEmpty,
       !attempt.text.isEmpty || attempt.begun.medium == .spoken
     {

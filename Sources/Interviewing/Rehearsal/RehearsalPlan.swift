@@ -11,6 +11,8 @@ package struct AskedQuestion: Codable, Equatable, Sendable {
   package var lookFor: [String]
   package var points: [String]
   package var avoid: [String]
+  /// Nil where there is none, and in journals of versions before it was kept.
+  package var followUps: [String]?
 
   package init(_ question: Question, bank: String) {
     id = question.id
@@ -21,6 +23,7 @@ package struct AskedQuestion: Codable, Equatable, Sendable {
     lookFor = question.lookFor
     points = question.points
     avoid = question.avoid
+    followUps = question.followUps.isEmpty ? nil : question.followUps
   }
 
   /// The question that closes every rehearsal.
@@ -75,12 +78,15 @@ package struct RehearsalPlan: Codable, Equatable, Sendable {
   package var hasClock: Bool
   /// The text of the brief of the employer, where there was one.
   package var brief: String?
+  /// What a rehearsal of two people adds; nil in a solo one.
+  package var pair: PairPlan?
   /// The program's version.
   package var version: String
 
   package init(
     mode: Mode, seed: UInt64, isSeedGiven: Bool, medium: Medium, count: Int, turns: [PlannedTurn],
-    hasClosing: Bool, isHardStop: Bool, hasClock: Bool, brief: String? = nil, version: String
+    hasClosing: Bool, isHardStop: Bool, hasClock: Bool, brief: String? = nil, pair: PairPlan? = nil,
+    version: String
   ) {
     self.mode = mode
     self.seed = seed
@@ -92,6 +98,7 @@ package struct RehearsalPlan: Codable, Equatable, Sendable {
     self.isHardStop = isHardStop
     self.hasClock = hasClock
     self.brief = brief
+    self.pair = pair
     self.version = version
   }
 }

@@ -32,10 +32,10 @@ struct Sitting {
   }
 
   @discardableResult
-  mutating func happen(_ body: JournalEvent.Body) -> EventID {
+  mutating func happen(_ body: JournalEvent.Body, by person: EventID? = nil) -> EventID {
     clock += 1000
     let event = JournalEvent(
-      id: EventID.random(using: &generator), at: Moment(clock), person: nil, body: body)
+      id: EventID.random(using: &generator), at: Moment(clock), person: person, body: body)
     events.append(event)
     rehearsal.apply(event)
     steps.append(rehearsal.next)
@@ -66,9 +66,39 @@ struct Sitting {
       happen(.followUp(FollowUpAsked(attempt: attempt, text: text)))
     case .report(let attempt, let item):
       happen(.report(ReportGiven(attempt: attempt, item: item, value: 1)))
+    case .pair(let step):
+      goOn(step)
     case .end:
       happen(.rehearsalEnd(RehearsalEnded(rehearsal: rehearsal.id, isComplete: true)))
     case .finished: break
+    }
+  }
+
+  private mutating func goOn(_ step: PairStep) {
+    let friend = rehearsal.plan.pair?.interviewer
+    switch step {
+    case .rate(let attempt, let subject):
+      happen(.rating(RatingGiven(attempt: attempt, subject: subject, value: 2)), by: friend)
+    case .act(let attempt, let stance):
+      happen(.stance(StanceSeen(attempt: attempt, stance: stance)), by: friend)
+    case .countQuestions(let attempt):
+      happen(.questionsCount(QuestionsCounted(attempt: attempt, asked: 2, pertinent: 1)), by: friend)
+    case .assess(let subject):
+      happen(.impression(ImpressionGiven(rehearsal: rehearsal.id, subject: subject, value: 4)), by: friend)
+    case .recall(let attempt, _):
+      happen(.moment(MomentRecalled(attempt: attempt, text: nil)), by: friend)
+    case .pass:
+      happen(.keyboardPassed(KeyboardPassed(rehearsal: rehearsal.id)), by: friend)
+    case .reflect(let subject):
+      happen(.impression(ImpressionGiven(rehearsal: rehearsal.id, subject: subject, value: 3)))
+    case .guess(let guess):
+      happen(.impression(ImpressionGiven(rehearsal: rehearsal.id, guess: guess, value: 1)))
+    case .read(let attempt, let stance):
+      happen(.stance(StanceSeen(attempt: attempt, stance: stance.opposite)))
+    case .reveal:
+      happen(.reveal(RoundRevealed(rehearsal: rehearsal.id)))
+    case .draw(let kind):
+      happen(.lesson(LessonDrawn(rehearsal: rehearsal.id, kind: kind, text: nil)))
     }
   }
 
