@@ -26,37 +26,48 @@ extension Journal {
   /// The attempts a query asks for: newest first, or with words the best match of the newest 2000 first, with
   /// snippets.
   package func attempts(matching query: AttemptQuery) throws(JournalError) -> [AttemptSummary] {
-    let words = SearchWords(query.words)
-    if words.isEmpty, query.words.contains(where: { !$0.isWhitespace }) { return [] }
-    return try read { db in
-      var (condition, arguments) = self.condition(for: query)
-      for part in words.parts {
-        condition += " AND (instr(attempt.answer, ?) > 0 OR instr(attempt.questionText, ?) > 0)"
-        arguments += [part, part]
-      }
-      let limit = query.limit.map { max($0, 0) } ?? -1
-      guard let match = words.match else {
-        return try AttemptSummary.fetch(
-          db, "WHERE \(condition) ORDER BY startedAt DESC, attempt.number DESC LIMIT ?", arguments + [limit])
-      }
-      // Only the newest are ranked, and only those that are shown are read: a word may be in every answer.
-      let ranked = try Int.fetchAll(
-        db,
-        sql: """
-          SELECT number FROM (
-            SELECT attempt.number, attemptText.rank AS rank
-            FROM attemptText JOIN attempt ON attempt.number = attemptText.rowid
-            WHERE attemptText MATCH ? AND \(condition)
-            ORDER BY attemptText.rowid DESC LIMIT \(Self.mostRanked)
-          ) ORDER BY rank, number DESC LIMIT ?
-          """, arguments: [match] + arguments + [limit])
-      let snippets = try snippets(of: ranked, match: match, db)
-      return try ranked.compactMap { number in
-        var found = try AttemptSummary.fetch(db, "WHERE attempt.number = ?", [number]).first
+    try read { db in
+      let (numbers, match) = try self.numbers(matching: query, db)
+      let snippets = try match.map { try self.snippets(of: numbers, match: $0, db) } ?? [:]
+      var summaries: [Int: AttemptSummary] = [:]
+      for summary in try AttemptSummary.fetch(numbers, db) { summaries[summary.number] = summary }
+      return numbers.compactMap { number in
+        var found = summaries[number]
         found?.snippet = snippets[number]
         return found
       }
     }
+  }
+
+  /// The numbers of the attempts a query asks for, in the order of `attempts(matching:)`, and what the full-text
+  /// index was asked for.
+  func numbers(matching query: AttemptQuery, _ db: Database) throws -> (numbers: [Int], match: String?) {
+    let words = SearchWords(query.words)
+    if words.isEmpty, query.words.contains(where: { !$0.isWhitespace }) { return ([], nil) }
+    var (condition, arguments) = self.condition(for: query)
+    for part in words.parts {
+      condition += " AND (instr(attempt.answer, ?) > 0 OR instr(attempt.questionText, ?) > 0)"
+      arguments += [part, part]
+    }
+    let limit = query.limit.map { max($0, 0) } ?? -1
+    guard let match = words.match else {
+      let newest = try Int.fetchAll(
+        db, sql: "SELECT number FROM attempt WHERE \(condition) ORDER BY startedAt DESC, number DESC LIMIT ?",
+        arguments: arguments + [limit])
+      return (newest, nil)
+    }
+    // Only the newest are ranked, and only those that are shown are read: a word may be in every answer.
+    let ranked = try Int.fetchAll(
+      db,
+      sql: """
+        SELECT number FROM (
+          SELECT attempt.number, attemptText.rank AS rank
+          FROM attemptText JOIN attempt ON attempt.number = attemptText.rowid
+          WHERE attemptText MATCH ? AND \(condition)
+          ORDER BY attemptText.rowid DESC LIMIT \(Self.mostRanked)
+        ) ORDER BY rank, number DESC LIMIT ?
+        """, arguments: [match] + arguments + [limit])
+    return (ranked, match)
   }
 
   private func condition(for query: AttemptQuery) -> (sql: String, arguments: StatementArguments) {

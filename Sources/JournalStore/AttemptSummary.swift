@@ -94,6 +94,14 @@ package struct AttemptSummary: Equatable, Sendable {
     while let row = try rows.next() { found.append(try AttemptSummary(row)) }
     return found
   }
+
+  /// The attempts with these numbers, by number.
+  static func fetch(_ numbers: [Int], _ db: Database) throws -> [AttemptSummary] {
+    // A list as JSON: there may be more of them than a statement takes arguments.
+    try fetch(
+      db, "WHERE attempt.number IN (SELECT value FROM json_each(?)) ORDER BY attempt.number",
+      [numbers.description])
+  }
 }
 
 /// A stretch of an answer around the words searched for.

@@ -57,9 +57,9 @@ enum EventCoding {
   }
 
   /// Nil for a kind of a newer version and for JSON that cannot be read: both are kept and skipped.
-  static func body(kind: String, json: String) -> JournalEvent.Body? {
+  static func body(kind: String, json: Data) -> JournalEvent.Body? {
     func read<Payload: Decodable>() -> Payload? {
-      try? decoder.decode(Payload.self, from: Data(json.utf8))
+      try? decoder.decode(Payload.self, from: json)
     }
     return switch kind {
     case "person": read().map(JournalEvent.Body.person)

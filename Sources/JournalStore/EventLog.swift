@@ -81,19 +81,39 @@ enum EventLog {
     -> [JournalEvent]
   {
     let statement = try db.cachedStatement(
-      sql: "SELECT id, at, kind, person, body FROM event WHERE \(condition) ORDER BY seq")
+      sql: "SELECT \(StoredEvent.columns) FROM event WHERE \(condition) ORDER BY seq")
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     var events: [JournalEvent] = []
     while let row = try rows.next() {
-      let kind = try row.decode(String.self, atIndex: 2)
-      guard let body = EventCoding.body(kind: kind, json: try row.decode(String.self, atIndex: 4)) else {
-        continue
-      }
-      events.append(
-        JournalEvent(
-          id: try row.decode(EventID.self, atIndex: 0), at: try row.decode(Moment.self, atIndex: 1),
-          person: try row.decode(EventID?.self, atIndex: 3), body: body))
+      if let event = try StoredEvent(row).event { events.append(event) }
     }
     return events
+  }
+}
+
+/// An event as it is stored, its body not yet decoded: most of the time that reading takes is spent on that.
+struct StoredEvent: Sendable {
+  static let columns = "event.id, event.at, event.kind, event.person, event.body"
+
+  let id: EventID
+  let at: Moment
+  let kind: String
+  let person: EventID?
+  let json: Data
+
+  /// - Parameter row: begins with `columns`.
+  init(_ row: Row) throws {
+    id = try row.decode(EventID.self, atIndex: 0)
+    at = try row.decode(Moment.self, atIndex: 1)
+    kind = try row.decode(String.self, atIndex: 2)
+    person = try row.decode(EventID?.self, atIndex: 3)
+    json = try row.decode(Data.self, atIndex: 4)
+  }
+
+  /// Nil when this version cannot read it.
+  var event: JournalEvent? {
+    EventCoding.body(kind: kind, json: json).map {
+      JournalEvent(id: id, at: at, person: person, body: $0)
+    }
   }
 }

@@ -13,28 +13,35 @@ struct StoredAttempt {
   static func read(_ seq: Int64, includesEdits: Bool, _ db: Database) throws -> StoredAttempt? {
     let events = try EventLog.events(
       where: includesEdits ? "attempt = ?" : "attempt = ? AND kind <> 'edits'", [seq], db)
-    guard let first = events.first, case .attempt(let begun) = first.body else { return nil }
-    var planned = PlannedTurn.unknown
+    guard case .attempt(let begun)? = events.first?.body else { return nil }
     let turn = try EventLog.seq(of: begun.turn, db)
+    var planned: PlannedTurn?
     if let turn, case .turn(let asked)? = try EventLog.events(where: "seq = ?", [turn], db).first?.body {
       planned = asked.planned
     }
-    var stored = StoredAttempt(
-      attempt: Attempt(
-        id: first.id, at: first.at, person: first.person, begun: begun, planned: planned), turn: turn)
+    var stored = StoredAttempt(events, planned: planned)
+    stored?.turn = turn
+    return stored
+  }
+
+  /// Nil unless the first event begins an attempt.
+  ///
+  /// - Parameter planned: nil for a turn that cannot be read, so that the answer to it still can.
+  init?(_ events: [JournalEvent], planned: PlannedTurn?) {
+    guard let first = events.first, case .attempt(let begun) = first.body else { return nil }
+    attempt = Attempt(
+      id: first.id, at: first.at, person: first.person, begun: begun, planned: planned ?? .unknown)
     for event in events.dropFirst() {
-      stored.attempt.apply(event)
+      attempt.apply(event)
       switch event.body {
-      case .answer, .setAside: stored.endedAt = event.at
+      case .answer, .setAside: endedAt = event.at
       default: break
       }
     }
-    return stored
   }
 }
 
 extension PlannedTurn {
-  /// Stands in for a turn that cannot be read, so that the answer to it still can.
   fileprivate static let unknown = PlannedTurn(
     question: AskedQuestion(Question(id: QuestionID(stored: ""), text: "", line: 0), bank: ""),
     reason: .fileOrder, seconds: nil)

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 @preconcurrency import Glibc
 import Interviewing
@@ -49,7 +50,7 @@ extension Journal {
     let rows = try Row.fetchCursor(db, sql: "SELECT kind, body, id, at FROM event")
     var count = 0
     while let row = try rows.next() {
-      guard let kind = String.fromDatabaseValue(row[0]), let json = String.fromDatabaseValue(row[1]),
+      guard let kind = String.fromDatabaseValue(row[0]), let json = Data.fromDatabaseValue(row[1]),
         EventID.fromDatabaseValue(row[2]) != nil, Moment.fromDatabaseValue(row[3]) != nil,
         kind == EventLog.forgotten || EventCoding.body(kind: kind, json: json) != nil
       else {

@@ -1,3 +1,4 @@
+import Foundation
 import Interviewing
 import Testing
 
@@ -143,7 +144,7 @@ struct EventCodingTests {
     let entry = try EventCoding.entry(for: body)
     #expect(entry.kind == kind)
     #expect(entry.json == json)
-    #expect(EventCoding.body(kind: kind, json: json) == body)
+    #expect(EventCoding.body(kind: kind, json: Data(json.utf8)) == body)
   }
 
   @Test func everyKindIsAmongThem() {
@@ -168,6 +169,6 @@ struct EventCodingTests {
     ("blank", #"{"at":1e99,"attempt":"0000000000000001ffffffffffffffff","part":0}"#),
   ])
   func whatCannotBeReadIsNoEvent(kind: String, json: String) {
-    #expect(EventCoding.body(kind: kind, json: json) == nil)
+    #expect(EventCoding.body(kind: kind, json: Data(json.utf8)) == nil)
   }
 }

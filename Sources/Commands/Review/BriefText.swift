@@ -67,7 +67,7 @@ enum UncoveredSkills {
   static func questions(
     _ brief: Brief, _ candidates: [Candidate], _ journal: Journal
   ) throws -> [QuestionID: String] {
-    let reviews = try ReviewedAttempts.all(since: nil, newest: newestAnswers, in: journal).map(\.review)
+    let reviews = try ReviewedAttempts.map(newest: newestAnswers, in: journal) { $0.review }
     let covered = BriefReading(brief, reviews: reviews, closing: nil).coverage
     let open = zip(brief.skills, covered).filter { $0.1.answers.isEmpty }.map(\.0)
     var touched: [QuestionID: String] = [:]

@@ -19,14 +19,34 @@ package struct CalibrationCommand: ProgramCommand {
 
   package func run(in context: Context) throws {
     let journal = try context.journal()
-    let answers = try ReviewedAttempts.all(
-      since: try since.map { try context.startOfDay($0, option: "--since") }, in: journal)
+    let answers = try ReviewedAttempts.map(
+      since: try since.map { try context.startOfDay($0, option: "--since") }, in: journal,
+      CalibratedAnswer.init)
     context.say(CalibrationText(answers: answers, context: context).text)
   }
 }
 
+/// What of an answer is held against other answers.
+struct CalibratedAnswer: Sendable {
+  let guesses: [(guess: Guess, said: Bool, was: Bool)]
+  /// The owner's own ratings.
+  let own: [RatedSubject: Int]
+  /// What was counted, where it was enough for a score.
+  let values: [Criterion: Double]
+
+  init(_ reviewed: ReviewedAttempt) {
+    guesses = reviewed.guesses.compactMap { entry in
+      entry.was.map { (guess: entry.guess, said: entry.said, was: $0) }
+    }
+    own = [.poise, .experience].reduce(into: [:]) { $0[$1] = reviewed.attempt.rating($1) }
+    values = reviewed.review.evidence.reduce(into: [:]) { values, evidence in
+      if evidence.score != nil { values[evidence.criterion] = evidence.value }
+    }
+  }
+}
+
 struct CalibrationText {
-  let answers: [ReviewedAttempt]
+  let answers: [CalibratedAnswer]
   let context: Context
 
   var text: String {
@@ -35,10 +55,7 @@ struct CalibrationText {
   }
 
   private var guessRows: [String] {
-    let known = answers.flatMap(\.guesses).compactMap { entry in
-      entry.was.map { (guess: entry.guess, said: entry.said, was: $0) }
-    }
-    let rows = Calibration.hits(known).map { hits -> String in
+    let rows = Calibration.hits(answers.flatMap(\.guesses)).map { hits -> String in
       let name = "  " + GuessText.short(hits.guess).padded(to: 22)
       guard hits.n >= Calibration.fewestGuesses else {
         return name + missing(hits.n, of: Calibration.fewestGuesses, "guess", "guesses")
@@ -65,9 +82,7 @@ struct CalibrationText {
     for (subject, criteria) in pairs {
       for criterion in criteria {
         let both = answers.compactMap { answer -> (rating: Int, value: Double)? in
-          guard let rating = answer.attempt.rating(subject), answer.review[criterion].score != nil,
-            let value = answer.review[criterion].value
-          else { return nil }
+          guard let rating = answer.own[subject], let value = answer.values[criterion] else { return nil }
           return (rating, Rubric[criterion].lowIsGood ? -value : value)
         }
         guard !both.isEmpty else { continue }

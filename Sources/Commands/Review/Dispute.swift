@@ -69,18 +69,13 @@ package struct Checks: ProgramCommand {
   package init() {}
 
   package func run(in context: Context) throws {
-    var fired: [String: Int] = [:]
-    var disputed: [String: Int] = [:]
-    var answers = 0
-    for reviewed in try ReviewedAttempts.all(since: nil, in: try context.journal()) {
-      answers += 1
-      for finding in reviewed.review.findings { fired[finding.check, default: 0] += 1 }
-      for dispute in reviewed.attempt.disputes {
-        disputed[dispute.check, default: 0] += 1
-        fired[dispute.check, default: 0] += 1
-      }
+    let answers = try ReviewedAttempts.map(in: try context.journal()) { reviewed in
+      (found: reviewed.review.findings.map(\.check), disputed: reviewed.attempt.disputes.map(\.check))
     }
-    context.say("  over \(counted(answers, "answer"))")
+    func tally(_ names: [String]) -> [String: Int] { names.reduce(into: [:]) { $0[$1, default: 0] += 1 } }
+    let disputed = tally(answers.flatMap(\.disputed))
+    let fired = tally(answers.flatMap { $0.found + $0.disputed })
+    context.say("  over \(counted(answers.count, "answer"))")
     for check in Interviewing.Check.all {
       let count = "found \(fired[check.name] ?? 0)" + (disputed[check.name].map { ", disputed \($0)" } ?? "")
       context.say("  " + context.terminal.style.bold(check.name) + "  " + count)

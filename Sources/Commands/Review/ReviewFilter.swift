@@ -1,5 +1,6 @@
 import Foundation
 import Interviewing
+import JournalStore
 import Synchronization
 
 /// `review --jsonl`: a line in, a line out, in order, a batch of lines at a time so that memory stays small.
@@ -72,16 +73,11 @@ struct ReviewFilter {
     on lines: [Range<Int>], of bytes: [UInt8], firstNumber: Int, write: ([UInt8]) throws -> Void
   ) throws {
     let parts = min(jobs, max(1, lines.count))
-    guard parts > 1 else {
-      return try write(output(lines[...], of: bytes, firstNumber: firstNumber))
+    let ranges = (0..<parts).map { lines.count * $0 / parts..<lines.count * ($0 + 1) / parts }
+    let outputs = concurrentMap(ranges, threads: jobs) { range in
+      output(lines[range], of: bytes, firstNumber: firstNumber + range.lowerBound)
     }
-    let outputs = Mutex([[UInt8]](repeating: [], count: parts))
-    DispatchQueue.concurrentPerform(iterations: parts) { part in
-      let range = lines.count * part / parts..<lines.count * (part + 1) / parts
-      let output = output(lines[range], of: bytes, firstNumber: firstNumber + range.lowerBound)
-      outputs.withLock { $0[part] = output }
-    }
-    for output in outputs.withLock({ $0 }) { try write(output) }
+    for output in outputs { try write(output.get()) }
   }
 
   /// The output for some lines; a blank line gives none.

@@ -3,19 +3,25 @@ import JournalStore
 
 /// Reads many answers with their reviews.
 enum ReviewedAttempts {
-  /// The owner's answers, the oldest first, without the closing turns; their edits are left out.
+  /// What `reading` makes of each of the owner's answers, the oldest first, without the closing turns; their
+  /// edits are left out.
   ///
-  /// - Parameter newest: only so many of the newest.
-  static func all(since: Moment?, newest: Int? = nil, in journal: Journal) throws -> [ReviewedAttempt] {
+  /// - Parameters:
+  ///   - newest: only so many of the newest.
+  ///   - reading: called on several threads.
+  static func map<Value: Sendable>(
+    since: Moment? = nil, newest: Int? = nil, in journal: Journal,
+    _ reading: @Sendable (ReviewedAttempt) -> Value
+  ) throws -> [Value] {
     var query = AttemptQuery()
     query.since = since
     query.includesClosing = false
     query.statuses = [.answered]
     query.limit = newest
-    return try journal.attempts(matching: query).reversed().compactMap { summary in
-      try journal.attempt(summary.id, includesEdits: false).map {
-        ReviewedAttempt(summary: $0.summary, attempt: $0.attempt)
-      }
-    }
+    var values: [Value] = []
+    try journal.forEachAttempt(
+      matching: query, reading: { reading(ReviewedAttempt(summary: $0, attempt: $1)) }
+    ) { values.append($0) }
+    return values
   }
 }
