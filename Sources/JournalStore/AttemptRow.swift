@@ -16,6 +16,9 @@ struct AttemptRow: Equatable {
   var endedAt: Moment?
   var status: String
   var wentBlank: Bool
+  /// The self-report's ratings.
+  var poise: Int?
+  var experience: Int?
   /// The whole answer and after it the transcript; empty while it is open.
   var answer: String
 
@@ -35,7 +38,8 @@ struct AttemptRow: Equatable {
       questionText: attempt.planned.question.text.withoutNUL, bank: attempt.planned.question.bank.withoutNUL,
       isClosing: attempt.planned.isClosing, medium: attempt.begun.medium.rawValue,
       startedAt: attempt.parts[0].askedAt, endedAt: status == .open ? nil : stored.endedAt,
-      status: status.rawValue, wentBlank: attempt.wentBlank,
+      status: status.rawValue, wentBlank: attempt.wentBlank, poise: attempt.rating(.poise),
+      experience: attempt.rating(.experience),
       answer: status == .open ? "" : said.withoutNUL)
   }
 
@@ -44,7 +48,7 @@ struct AttemptRow: Equatable {
     let statement = try db.cachedStatement(
       sql: """
         SELECT event, rehearsal, turn, person, question, questionText, bank, isClosing, medium, startedAt,
-          endedAt, status, wentBlank, answer FROM attempt WHERE event = ?
+          endedAt, status, wentBlank, poise, experience, answer FROM attempt WHERE event = ?
         """)
     guard let row = try Row.fetchOne(statement, arguments: [event]) else { return nil }
     return AttemptRow(
@@ -55,7 +59,8 @@ struct AttemptRow: Equatable {
       isClosing: try row.decode(Bool.self, atIndex: 7), medium: try row.decode(String.self, atIndex: 8),
       startedAt: try row.decode(Moment.self, atIndex: 9),
       endedAt: try row.decode(Moment?.self, atIndex: 10), status: try row.decode(String.self, atIndex: 11),
-      wentBlank: try row.decode(Bool.self, atIndex: 12), answer: try row.decode(String.self, atIndex: 13))
+      wentBlank: try row.decode(Bool.self, atIndex: 12), poise: try row.decode(Int?.self, atIndex: 13),
+      experience: try row.decode(Int?.self, atIndex: 14), answer: try row.decode(String.self, atIndex: 15))
   }
 
   /// - Parameter number: nil for the next one.
@@ -63,20 +68,22 @@ struct AttemptRow: Equatable {
     try Indices.execute(
       """
       INSERT INTO attempt (number, event, rehearsal, turn, person, question, questionText, bank, isClosing,
-        medium, startedAt, endedAt, status, wentBlank, answer)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        medium, startedAt, endedAt, status, wentBlank, poise, experience, answer)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         number, event, rehearsal, turn, person, question, questionText, bank, isClosing, medium, startedAt,
-        endedAt, status, wentBlank, answer,
+        endedAt, status, wentBlank, poise, experience, answer,
       ], db)
   }
 
   /// Writes what may change after the attempt was begun.
   func update(_ db: Database) throws {
     try Indices.execute(
-      "UPDATE attempt SET endedAt = ?, status = ?, wentBlank = ?, answer = ? WHERE event = ?",
-      [endedAt, status, wentBlank, answer, event], db)
+      """
+      UPDATE attempt SET endedAt = ?, status = ?, wentBlank = ?, poise = ?, experience = ?, answer = ?
+      WHERE event = ?
+      """, [endedAt, status, wentBlank, poise, experience, answer, event], db)
   }
 }
 

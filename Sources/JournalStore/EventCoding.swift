@@ -13,7 +13,9 @@ enum EventCoding {
     case newRehearsal
     /// The event begins an attempt within the rehearsal that the id names.
     case newAttempt(in: EventID)
-    /// The id names a rehearsal or an attempt.
+    /// The event begins a debrief, or is an intention made outside of one.
+    case newDebrief
+    /// The id names a rehearsal, an attempt, a debrief or an intention.
     case under(EventID)
   }
 
@@ -53,6 +55,16 @@ enum EventCoding {
     case .reveal(let it): try entry("reveal", .under(it.rehearsal), it)
     case .lesson(let it): try entry("lesson", .under(it.rehearsal), it)
     case .rename(let it): try entry("rename", .nowhere, it)
+    case .debrief(let it): try entry("debrief", .newDebrief, it)
+    case .debriefAnswer(let it): try entry("debriefAnswer", .under(it.debrief), it)
+    case .debriefStepBack(let it): try entry("debriefStepBack", .under(it.debrief), it)
+    case .outcome(let it): try entry("outcome", .under(it.debrief), it)
+    case .intention(let it):
+      try entry("intention", it.debrief.map { .under($0) } ?? .newDebrief, it)
+    case .intentionLetGo(let it): try entry("intentionLetGo", .under(it.intention), it)
+    case .intentionReview(let it): try entry("intentionReview", .under(it.intention), it)
+    case .feedbackRequest(let it): try entry("feedbackRequest", .under(it.debrief), it)
+    case .feedbackReply(let it): try entry("feedbackReply", .under(it.debrief), it)
     }
   }
 
@@ -90,6 +102,15 @@ enum EventCoding {
     case "reveal": read().map(JournalEvent.Body.reveal)
     case "lesson": read().map(JournalEvent.Body.lesson)
     case "rename": read().map(JournalEvent.Body.rename)
+    case "debrief": read().map(JournalEvent.Body.debrief)
+    case "debriefAnswer": read().map(JournalEvent.Body.debriefAnswer)
+    case "debriefStepBack": read().map(JournalEvent.Body.debriefStepBack)
+    case "outcome": read().map(JournalEvent.Body.outcome)
+    case "intention": read().map(JournalEvent.Body.intention)
+    case "intentionLetGo": read().map(JournalEvent.Body.intentionLetGo)
+    case "intentionReview": read().map(JournalEvent.Body.intentionReview)
+    case "feedbackRequest": read().map(JournalEvent.Body.feedbackRequest)
+    case "feedbackReply": read().map(JournalEvent.Body.feedbackReply)
     default: nil
     }
   }

@@ -23,10 +23,11 @@ enum EventLog {
   /// numbers of the others stay, and its id, so that nothing that comes late is filed under it.
   static let forgotten = "forgotten"
 
-  /// The rehearsal and the attempt an event belongs to, as the `seq` of the events that began them.
+  /// The rehearsal, attempt or debrief an event belongs to, as the `seq` of the events that began them.
   struct Shelf {
     var rehearsal: Int64?
     var attempt: Int64?
+    var debrief: Int64?
   }
 
   /// Writes the event and brings the index tables up to date, unless its id is known or what it belongs to
@@ -43,17 +44,21 @@ enum EventLog {
     case .newAttempt(let rehearsal):
       seq = try nextSeq(db)
       shelf = Shelf(rehearsal: try self.shelf(of: rehearsal, db)?.rehearsal, attempt: seq)
+    case .newDebrief:
+      seq = try nextSeq(db)
+      shelf.debrief = seq
     case .under(let parent):
       guard let known = try self.shelf(of: parent, db) else { return }
       shelf = known
     }
     try db.cachedStatement(
       sql: """
-        INSERT INTO event (seq, id, at, kind, person, rehearsal, attempt, body)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+        INSERT INTO event (seq, id, at, kind, person, rehearsal, attempt, debrief, body)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
         """
     ).execute(arguments: [
-      seq, event.id, event.at, entry.kind, event.person, shelf.rehearsal, shelf.attempt, entry.json,
+      seq, event.id, event.at, entry.kind, event.person, shelf.rehearsal, shelf.attempt,
+      shelf.debrief, entry.json,
     ])
     guard db.changesCount == 1 else { return }
     try Indices.note(event, seq: db.lastInsertedRowID, shelf: shelf, db)
@@ -65,11 +70,13 @@ enum EventLog {
 
   /// Where the event with this id is filed: an empty shelf when the id is unknown, nil when it was forgotten.
   private static func shelf(of id: EventID, _ db: Database) throws -> Shelf? {
-    let statement = try db.cachedStatement(sql: "SELECT rehearsal, attempt, kind FROM event WHERE id = ?")
+    let statement = try db.cachedStatement(
+      sql: "SELECT rehearsal, attempt, debrief, kind FROM event WHERE id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { return Shelf() }
-    if try row.decode(String.self, atIndex: 2) == forgotten { return nil }
+    if try row.decode(String.self, atIndex: 3) == forgotten { return nil }
     return Shelf(
-      rehearsal: try row.decode(Int64?.self, atIndex: 0), attempt: try row.decode(Int64?.self, atIndex: 1))
+      rehearsal: try row.decode(Int64?.self, atIndex: 0), attempt: try row.decode(Int64?.self, atIndex: 1),
+      debrief: try row.decode(Int64?.self, atIndex: 2))
   }
 
   static func seq(of id: EventID, _ db: Database) throws -> Int64? {

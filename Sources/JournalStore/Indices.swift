@@ -27,8 +27,13 @@ enum Indices {
       try AttemptRow.derive(from: seq, db)?.insert(number: nil, db)
     case .followUp, .blank, .answer, .setAside, .stepBack, .transcript:
       if let attempt = shelf.attempt { try AttemptRow.derive(from: attempt, db)?.update(db) }
-    case .turn, .edits, .interval, .report, .dispute, .rating, .note, .tap, .tapTakenBack,
-      .questionsCount, .moment, .stance, .impression, .keyboardPassed, .reveal, .lesson:
+    case .report(let given):
+      if let attempt = shelf.attempt, given.subject != nil {
+        try AttemptRow.derive(from: attempt, db)?.update(db)
+      }
+    case .turn, .edits, .interval, .dispute, .rating, .note, .tap, .tapTakenBack, .questionsCount, .moment,
+      .stance, .impression, .keyboardPassed, .reveal, .lesson, .debrief, .debriefAnswer, .debriefStepBack,
+      .outcome, .intention, .intentionLetGo, .intentionReview, .feedbackRequest, .feedbackReply:
       break
     }
   }

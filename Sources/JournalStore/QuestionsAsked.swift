@@ -19,14 +19,18 @@ extension Journal {
   {
     try read { db in
       let rows = try Row.fetchCursor(
-        db, sql: "SELECT question, count, lastAsked, wentBlank FROM asked WHERE person = ?",
+        db,
+        sql: """
+          SELECT question, count, lastAsked, wentBlank, poise, experience FROM asked WHERE person = ?
+          """,
         arguments: [person ?? owner.id])
       var histories: [QuestionID: QuestionHistory] = [:]
       while let row = try rows.next() {
         let id = QuestionID(stored: try row.decode(String.self, atIndex: 0))
         histories[id] = QuestionHistory(
           count: try row.decode(Int.self, atIndex: 1), lastAsked: try row.decode(Moment.self, atIndex: 2),
-          wentBlank: try row.decode(Bool.self, atIndex: 3))
+          wentBlank: try row.decode(Bool.self, atIndex: 3), poise: try row.decode(Int?.self, atIndex: 4),
+          experience: try row.decode(Int?.self, atIndex: 5))
       }
       return histories
     }

@@ -3,7 +3,7 @@ import GRDB
 /// The journal's tables, as numbered migrations; a released one is never changed, only followed by another.
 enum Schema {
   /// The format this program writes, kept in the file as `user_version`.
-  static let version = 1
+  static let version = 2
 
   /// Marks a file as a journal ("rhrs" in ASCII), kept in it as `application_id`.
   static let applicationID = 0x7268_7273
@@ -11,8 +11,10 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1", foreignKeyChecks: .immediate) { db in
-      try db.execute(sql: first + triggers)
-      try db.execute(sql: "PRAGMA user_version = 1")
+      try db.execute(sql: first)
+    }
+    migrator.registerMigration("2", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: second)
     }
     return migrator
   }
@@ -90,18 +92,37 @@ enum Schema {
     );
     """
 
+  /// `event.debrief` holds the `seq` of the event that began the debrief, or of an intention made outside of one;
+  /// ratings are those of the self-report, in `asked` of the last time.
+  private static let second = """
+    ALTER TABLE event ADD COLUMN debrief INTEGER;
+    CREATE INDEX eventOfDebrief ON event (debrief) WHERE debrief IS NOT NULL;
+    ALTER TABLE attempt ADD COLUMN poise INTEGER;
+    ALTER TABLE attempt ADD COLUMN experience INTEGER;
+    ALTER TABLE asked ADD COLUMN poise INTEGER;
+    ALTER TABLE asked ADD COLUMN experience INTEGER;
+    """
+
   /// What `asked` holds of the attempts that meet a condition: questions skipped do not count, an answer begun
   /// again counts once, and the closing turn's is no answer.
   static func asked(where condition: String) -> String {
     """
     SELECT person, question, count(*), max(startedAt),
-      (SELECT wentBlank FROM attempt AS last
-        WHERE last.person = attempt.person AND last.question = attempt.question
-          AND last.status NOT IN ('skipped', 'again')
-        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1),
+      \(ofLast("wentBlank")),
       sum(status = 'answered' AND NOT isClosing),
-      max(CASE WHEN status = 'answered' AND NOT isClosing THEN startedAt END)
+      max(CASE WHEN status = 'answered' AND NOT isClosing THEN startedAt END),
+      \(ofLast("poise")), \(ofLast("experience"))
     FROM attempt WHERE \(condition) AND status NOT IN ('skipped', 'again') GROUP BY person, question
+    """
+  }
+
+  /// A column of the attempt that counts as the last at its question.
+  private static func ofLast(_ column: String) -> String {
+    """
+    (SELECT \(column) FROM attempt AS last
+      WHERE last.person = attempt.person AND last.question = attempt.question
+        AND last.status NOT IN ('skipped', 'again')
+      ORDER BY last.startedAt DESC, last.number DESC LIMIT 1)
     """
   }
 
@@ -125,7 +146,7 @@ enum Schema {
       INSERT INTO attemptText (rowid, questionText, answer)
         VALUES (new.number, new.questionText, new.answer);
     END;
-    CREATE TRIGGER attemptMoved AFTER UPDATE OF status, wentBlank ON attempt BEGIN
+    CREATE TRIGGER attemptMoved AFTER UPDATE OF status, wentBlank, poise, experience ON attempt BEGIN
       \(countAgain("new"))
     END;
     """
@@ -146,6 +167,11 @@ enum Schema {
       try queue.inDatabase { try $0.execute(sql: "PRAGMA application_id = \(applicationID)") }
     }
     try migrator.migrate(queue)
+    try queue.write { db in
+      // Last, so that it is done again after a crash in between.
+      try Indices.rebuild(db)
+      try db.execute(sql: "PRAGMA user_version = \(version)")
+    }
   }
 
   /// The format of the file: 0 for an empty one.

@@ -136,6 +136,116 @@ struct EventCodingTests {
       .rename(PersonRenamed(who: id, name: "Noor")), "rename",
       #"{"name":"Noor","who":"0000000000000001ffffffffffffffff"}"#
     ),
+    (.debrief(DebriefBegun()), "debrief", "{}"),
+    (
+      .debriefAnswer(DebriefAnswered(debrief: id, answer: .feeling(value: nil))), "debriefAnswer",
+      #"{"answer":{"feeling":{}},"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .debriefAnswer(DebriefAnswered(debrief: id, answer: .question(text: "Why?", wentBlank: true))),
+      "debriefAnswer",
+      #"{"answer":{"question":{"text":"Why?","wentBlank":true}},"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .debriefAnswer(DebriefAnswered(debrief: id, answer: .questionsEnd)), "debriefAnswer",
+      #"{"answer":{"questionsEnd":{}},"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .debriefAnswer(DebriefAnswered(debrief: id, answer: .keep(text: "a"))), "debriefAnswer",
+      #"{"answer":{"keep":{"text":"a"}},"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .debriefAnswer(DebriefAnswered(debrief: id, answer: .change(text: nil))), "debriefAnswer",
+      #"{"answer":{"change":{}},"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .debriefAnswer(
+        DebriefAnswered(
+          debrief: id,
+          answer: .particulars(
+            of: InterviewParticulars(company: "N", role: "r", day: "2026-11-20", round: "2")))),
+      "debriefAnswer",
+      #"{"answer":{"particulars":{"of":{"company":"N","day":"2026-11-20","role":"r","round":"2"}}},"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .debriefAnswer(DebriefAnswered(debrief: id, answer: .outcome(is: .rejection))), "debriefAnswer",
+      #"{"answer":{"outcome":{"is":"rejection"}},"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .debriefAnswer(DebriefAnswered(debrief: id, answer: .rest(is: .later))), "debriefAnswer",
+      #"{"answer":{"rest":{"is":"later"}},"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .debriefAnswer(
+        DebriefAnswered(debrief: id, answer: .same(question: 1, as: QuestionID(stored: "id:why")))),
+      "debriefAnswer",
+      #"{"answer":{"same":{"as":"id:why","question":1}},"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .debriefAnswer(DebriefAnswered(debrief: id, answer: .went(question: 0, how: .badly))), "debriefAnswer",
+      #"{"answer":{"went":{"how":"badly","question":0}},"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .debriefAnswer(DebriefAnswered(debrief: id, answer: .own(side: .bodyLanguage, value: false))),
+      "debriefAnswer",
+      #"{"answer":{"own":{"side":"bodyLanguage","value":false}},"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .debriefAnswer(DebriefAnswered(debrief: id, answer: .noIntention(about: .click))), "debriefAnswer",
+      #"{"answer":{"noIntention":{"about":"click"}},"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .debriefAnswer(DebriefAnswered(debrief: id, answer: .their(side: .depth, value: true))),
+      "debriefAnswer",
+      #"{"answer":{"their":{"side":"depth","value":true}},"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .debriefAnswer(DebriefAnswered(debrief: id, answer: .noticed(side: .interest, questions: [0, 2]))),
+      "debriefAnswer",
+      #"{"answer":{"noticed":{"questions":[0,2],"side":"interest"}},"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .debriefAnswer(DebriefAnswered(debrief: id, answer: .compared)), "debriefAnswer",
+      #"{"answer":{"compared":{}},"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .debriefAnswer(DebriefAnswered(debrief: id, answer: .request(isWritten: true))), "debriefAnswer",
+      #"{"answer":{"request":{"isWritten":true}},"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .debriefAnswer(DebriefAnswered(debrief: id, answer: .end)), "debriefAnswer",
+      #"{"answer":{"end":{}},"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .debriefStepBack(DebriefSteppedBack(debrief: id)), "debriefStepBack",
+      #"{"debrief":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .outcome(OutcomeLearned(debrief: id, outcome: .withdrew)), "outcome",
+      #"{"debrief":"0000000000000001ffffffffffffffff","outcome":"withdrew"}"#
+    ),
+    (
+      .intention(IntentionMade(text: "End well.", criterion: .results, debrief: id, about: .experience)),
+      "intention",
+      #"{"about":"experience","criterion":"results","debrief":"0000000000000001ffffffffffffffff","text":"End well."}"#
+    ),
+    (
+      .intentionLetGo(IntentionLetGo(intention: id)), "intentionLetGo",
+      #"{"intention":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .intentionReview(IntentionReviewed(intention: id, rehearsal: id, kept: .partly)), "intentionReview",
+      #"{"intention":"0000000000000001ffffffffffffffff","kept":"partly","rehearsal":"0000000000000001ffffffffffffffff"}"#
+    ),
+    (
+      .feedbackRequest(FeedbackRequested(debrief: id, tone: .warm, text: "Hello")), "feedbackRequest",
+      #"{"debrief":"0000000000000001ffffffffffffffff","text":"Hello","tone":"warm"}"#
+    ),
+    (
+      .feedbackReply(FeedbackReceived(debrief: id, text: "No.", reasons: [.skills], areas: ["audit"])),
+      "feedbackReply",
+      #"{"areas":["audit"],"debrief":"0000000000000001ffffffffffffffff","reasons":["skills"],"text":"No."}"#
+    ),
   ]
 
   @Test(arguments: stored.indices)
@@ -154,11 +264,12 @@ struct EventCodingTests {
       case .person, .rehearsal, .turn, .attempt, .followUp, .edits, .interval, .blank, .answer, .setAside,
         .report, .stepBack, .rehearsalEnd, .retirement, .transcript, .dispute, .rating,
         .note, .tap, .tapTakenBack, .questionsCount, .moment, .stance, .impression, .keyboardPassed, .reveal,
-        .lesson, .rename:
+        .lesson, .rename, .debrief, .debriefAnswer, .debriefStepBack, .outcome, .intention, .intentionLetGo,
+        .intentionReview, .feedbackRequest, .feedbackReply:
         "\(body)".prefix { $0 != "(" }
       }
     }
-    #expect(Set(names).count == 28)
+    #expect(Set(names).count == 37)
   }
 
   @Test(arguments: [

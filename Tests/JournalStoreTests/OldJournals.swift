@@ -1,6 +1,93 @@
 /// A journal as each format's program wrote it, in SQL. What a release wrote is never changed here.
 enum OldJournals {
-  static let all = [version1]
+  static let all = [version1, version2]
+
+  /// The same sitting, and a debrief.
+  private static let version2 =
+    version1 + #"""
+      DROP TRIGGER attemptAdded;
+      DROP TRIGGER attemptRemoved;
+      DROP TRIGGER attemptReworded;
+      DROP TRIGGER attemptMoved;
+      ALTER TABLE event ADD COLUMN debrief INTEGER;
+      CREATE INDEX eventOfDebrief ON event (debrief) WHERE debrief IS NOT NULL;
+      ALTER TABLE attempt ADD COLUMN poise INTEGER;
+      ALTER TABLE attempt ADD COLUMN experience INTEGER;
+      ALTER TABLE asked ADD COLUMN poise INTEGER;
+      ALTER TABLE asked ADD COLUMN experience INTEGER;
+      CREATE TRIGGER attemptAdded AFTER INSERT ON attempt BEGIN
+      INSERT INTO attemptText (rowid, questionText, answer)
+          VALUES (new.number, new.questionText, new.answer);
+      DELETE FROM asked WHERE person = new.person AND question = new.question;
+      INSERT INTO asked SELECT person, question, count(*), max(startedAt),
+        (SELECT wentBlank FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1),
+        sum(status = 'answered' AND NOT isClosing),
+        max(CASE WHEN status = 'answered' AND NOT isClosing THEN startedAt END),
+        (SELECT poise FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1), (SELECT experience FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1)
+      FROM attempt WHERE person = new.person AND question = new.question AND status NOT IN ('skipped', 'again') GROUP BY person, question;
+      END;
+      CREATE TRIGGER attemptRemoved AFTER DELETE ON attempt BEGIN
+      INSERT INTO attemptText (attemptText, rowid, questionText, answer)
+          VALUES ('delete', old.number, old.questionText, old.answer);
+      DELETE FROM asked WHERE person = old.person AND question = old.question;
+      INSERT INTO asked SELECT person, question, count(*), max(startedAt),
+        (SELECT wentBlank FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1),
+        sum(status = 'answered' AND NOT isClosing),
+        max(CASE WHEN status = 'answered' AND NOT isClosing THEN startedAt END),
+        (SELECT poise FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1), (SELECT experience FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1)
+      FROM attempt WHERE person = old.person AND question = old.question AND status NOT IN ('skipped', 'again') GROUP BY person, question;
+      END;
+      CREATE TRIGGER attemptReworded AFTER UPDATE OF questionText, answer ON attempt BEGIN
+      INSERT INTO attemptText (attemptText, rowid, questionText, answer)
+          VALUES ('delete', old.number, old.questionText, old.answer);
+      INSERT INTO attemptText (rowid, questionText, answer)
+          VALUES (new.number, new.questionText, new.answer);
+      END;
+      CREATE TRIGGER attemptMoved AFTER UPDATE OF status, wentBlank, poise, experience ON attempt BEGIN
+      DELETE FROM asked WHERE person = new.person AND question = new.question;
+      INSERT INTO asked SELECT person, question, count(*), max(startedAt),
+        (SELECT wentBlank FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1),
+        sum(status = 'answered' AND NOT isClosing),
+        max(CASE WHEN status = 'answered' AND NOT isClosing THEN startedAt END),
+        (SELECT poise FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1), (SELECT experience FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1)
+      FROM attempt WHERE person = new.person AND question = new.question AND status NOT IN ('skipped', 'again') GROUP BY person, question;
+      END;
+      INSERT INTO grdb_migrations (identifier) VALUES ('2');
+      PRAGMA user_version = 2;
+      UPDATE attempt SET poise = 4;
+      INSERT INTO event (seq, id, at, kind, person, rehearsal, attempt, debrief, body) VALUES
+        (9, x'00000000000000000000000000000009', 9000, 'debrief', x'00000000000000000000000000000001', NULL, NULL, 9,
+          '{}'),
+        (10, x'0000000000000000000000000000000A', 9500, 'debriefAnswer', x'00000000000000000000000000000001', NULL,
+          NULL, 9, '{"answer":{"feeling":{"value":2}},"debrief":"00000000000000000000000000000009"}');
+      """#
 
   private static let version1 = #"""
     CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);

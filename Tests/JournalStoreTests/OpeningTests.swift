@@ -105,10 +105,10 @@ struct OpeningTests {
 
   @Test func aNewerJournalIsRefusedAndNotAltered() throws {
     let journal = try Journal.open(at: folder.journal, now: 0)
-    try journal.run("PRAGMA user_version = 2")
+    try journal.run("PRAGMA user_version = 9")
     journal.close()
     let before = folder.contents("journal.sqlite")
-    #expect(throws: JournalError.newer(path: folder.journal, version: 2)) {
+    #expect(throws: JournalError.newer(path: folder.journal, version: 9)) {
       try Journal.open(at: folder.journal, now: 0)
     }
     #expect(folder.contents("journal.sqlite") == before)
@@ -117,14 +117,14 @@ struct OpeningTests {
 
   @Test func aNewerJournalWhoseProgramCrashedIsNotAlteredEither() throws {
     let journal = try Journal.open(at: folder.journal, now: 0)
-    try journal.run("PRAGMA user_version = 3")
+    try journal.run("PRAGMA user_version = 10")
     var scene = Scene(journal)
     try journal.append(scene.answered("Only in the log."))
     // As after a crash: the version and the answer stand in the write-ahead log alone.
     let crashed = try TemporaryFolder()
     let names = ["journal.sqlite", "journal.sqlite-wal"]
     for name in names { try crashed.write(try #require(folder.contents(name)), to: name) }
-    #expect(throws: JournalError.newer(path: crashed.journal, version: 3)) {
+    #expect(throws: JournalError.newer(path: crashed.journal, version: 10)) {
       try Journal.open(at: crashed.journal, now: 0)
     }
     for name in names { #expect(crashed.contents(name) == folder.contents(name)) }

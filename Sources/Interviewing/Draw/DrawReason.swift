@@ -20,10 +20,17 @@ package struct QuestionHistory: Equatable, Sendable {
   package var lastAsked: Moment
   /// Whether the person went blank on it the last time.
   package var wentBlank: Bool
+  /// The person's own ratings of the last time, 1 to 5.
+  package var poise: Int?
+  package var experience: Int?
 
-  package init(count: Int, lastAsked: Moment, wentBlank: Bool) {
+  package init(
+    count: Int, lastAsked: Moment, wentBlank: Bool, poise: Int? = nil, experience: Int? = nil
+  ) {
     self.count = count
     self.lastAsked = lastAsked
     self.wentBlank = wentBlank
+    self.poise = poise
+    self.experience = experience
   }
 }

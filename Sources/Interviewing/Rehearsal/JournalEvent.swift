@@ -42,6 +42,15 @@ package struct JournalEvent: Equatable, Sendable {
     case reveal(RoundRevealed)
     case lesson(LessonDrawn)
     case rename(PersonRenamed)
+    case debrief(DebriefBegun)
+    case debriefAnswer(DebriefAnswered)
+    case debriefStepBack(DebriefSteppedBack)
+    case outcome(OutcomeLearned)
+    case intention(IntentionMade)
+    case intentionLetGo(IntentionLetGo)
+    case intentionReview(IntentionReviewed)
+    case feedbackRequest(FeedbackRequested)
+    case feedbackReply(FeedbackReceived)
   }
 }
 

@@ -106,12 +106,6 @@ private func withoutMark(_ entry: String) -> String {
   return trimmed(entry.dropFirst(2))
 }
 
-private func trimmed(_ text: some StringProtocol) -> String {
-  let kept = text.drop(while: \.isWhitespace)
-  guard let last = kept.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-  return String(kept[...last])
-}
-
 extension String {
   fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
