@@ -25,13 +25,15 @@ enum Indices {
       try execute(sql, [change.question.description], db)
     case .attempt:
       try AttemptRow.derive(from: seq, db)?.insert(number: nil, db)
-    case .followUp, .blank, .answer, .setAside, .stepBack, .transcript:
+    case .followUp, .blank, .answer, .setAside, .stepBack, .transcript, .tapTakenBack:
+      if let attempt = shelf.attempt { try AttemptRow.derive(from: attempt, db)?.update(db) }
+    case .tap(let tap) where tap.kind == .blank:
       if let attempt = shelf.attempt { try AttemptRow.derive(from: attempt, db)?.update(db) }
     case .report(let given):
       if let attempt = shelf.attempt, given.subject != nil {
         try AttemptRow.derive(from: attempt, db)?.update(db)
       }
-    case .turn, .edits, .interval, .dispute, .rating, .note, .tap, .tapTakenBack, .questionsCount, .moment,
+    case .turn, .edits, .interval, .dispute, .rating, .note, .tap, .questionsCount, .moment,
       .stance, .impression, .keyboardPassed, .reveal, .lesson, .debrief, .debriefAnswer, .debriefStepBack,
       .outcome, .intention, .intentionLetGo, .intentionReview, .feedbackRequest, .feedbackReply:
       break

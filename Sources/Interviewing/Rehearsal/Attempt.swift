@@ -124,7 +124,8 @@ package struct Attempt: Equatable, Sendable {
     case .stance(let seen) where seen.attempt == id:
       if event.person == person { read = seen } else { acted = seen }
     case .stepBack(let step) where step.attempt == id:
-      if report.popLast() == nil { change(parts.count - 1) { $0.isOpen = true } }
+      // An answer that somebody else has rated is not reopened.
+      if report.popLast() == nil, ratings.isEmpty { change(parts.count - 1) { $0.isOpen = true } }
     default:
       break
     }

@@ -76,10 +76,11 @@ extension Rehearsal {
   func pairStepAtEnd(_ pair: PairPlan) -> Step? {
     let answers = answers
     guard !answers.isEmpty else { return nil }
-    if !isPassed { return .pair(interviewersLast(answers, pair)) }
-    if !isRevealed { return candidatesPage(answers) }
-    return LessonDrawn.Kind.allCases.first { kind in !lessons.contains { $0.kind == kind } }
-      .map { .pair(.draw($0)) }
+    if isRevealed {
+      return LessonDrawn.Kind.allCases.first { kind in !lessons.contains { $0.kind == kind } }
+        .map { .pair(.draw($0)) }
+    }
+    return isPassed ? candidatesPage(answers) : .pair(interviewersLast(answers, pair))
   }
 
   private func interviewersLast(_ answers: [Attempt], _ pair: PairPlan) -> PairStep {
@@ -104,6 +105,9 @@ extension Rehearsal {
     else { return (nil, nil) }
     return (highest.attempt, lowest.sum < highest.sum ? lowest.attempt : nil)
   }
+
+  /// The answer whose last report `<` takes back on the candidate's page; nil at its beginning.
+  package var lastReported: EventID? { answers.last { !$0.report.isEmpty }?.id }
 
   private func candidatesPage(_ answers: [Attempt]) -> Step {
     for attempt in answers {

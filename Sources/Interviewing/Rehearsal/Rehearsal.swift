@@ -63,6 +63,7 @@ package struct Rehearsal: Sendable {
   }
 
   package mutating func apply(_ event: JournalEvent) {
+    guard !isRevealed || isTaken(afterTheReveal: event) else { return }
     switch event.body {
     case .turn(let asked) where asked.rehearsal == id:
       turns.append(Turn(id: event.id, asked: asked))
@@ -75,23 +76,31 @@ package struct Rehearsal: Sendable {
     case .rehearsalEnd(let ended) where ended.rehearsal == id:
       end = ended
     case .impression(let given) where given.rehearsal == id:
-      guard !isRevealed else { return }
       impressions.append(
         Attempt.Remark(id: event.id, at: event.at, person: event.person, content: given))
     case .keyboardPassed(let passed) where passed.rehearsal == id:
       isPassed = true
     case .reveal(let revealed) where revealed.rehearsal == id:
+      isPassed = true
       isRevealed = true
     case .lesson(let lesson) where lesson.rehearsal == id:
       lessons.append(lesson)
-    case .rating where isRevealed && event.person == plan.pair?.interviewer:
-      // Seen by both: it stands.
-      break
     default:
       // An attempt's own events: they concern one of the last turn's attempts, but for late ratings.
       for turn in turns.indices.reversed() {
         for attempt in turns[turn].attempts.indices { turns[turn].attempts[attempt].apply(event) }
       }
+    }
+  }
+
+  /// What both have seen stands; what is said of an answer on a later day is no part of the round.
+  private func isTaken(afterTheReveal event: JournalEvent) -> Bool {
+    switch event.body {
+    case .turn, .attempt, .followUp, .edits, .interval, .blank, .answer, .setAside, .report, .stepBack, .tap,
+      .tapTakenBack, .questionsCount, .moment, .stance, .impression:
+      false
+    case .rating: event.person != plan.pair?.interviewer
+    default: true
     }
   }
 
@@ -118,8 +127,10 @@ package struct Rehearsal: Sendable {
 
   package var next: Step {
     if end != nil { return .finished }
+    // From then on nothing is asked of the interviewer, whatever is missing.
+    if let pair = plan.pair, isPassed { return pairStepAtEnd(pair) ?? .end }
     if let turn = turns.last, let step = step(in: turn) { return step }
-    if let pair = plan.pair, isCutShort || isPassed { return pairStepAtEnd(pair) ?? .end }
+    if let pair = plan.pair, isCutShort { return pairStepAtEnd(pair) ?? .end }
     // A damaged journal may hold any number.
     let index = turns.compactMap(\.asked.index).filter(plan.turns.indices.contains).max().map { $0 + 1 } ?? 0
     if countedTurns.count < plan.count, index < plan.turns.count { return .ask(index: index) }

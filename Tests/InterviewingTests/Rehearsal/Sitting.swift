@@ -31,6 +31,16 @@ struct Sitting {
       hasClosing: hasClosing, isHardStop: false, hasClock: true, version: "1")
   }
 
+  /// Goes on from a journal's events; nil when they do not begin a rehearsal.
+  init?(takingUp events: [JournalEvent], seed: UInt64 = 1) {
+    guard let rehearsal = Rehearsal(events: events) else { return nil }
+    // Ids of its own, so that none is given twice.
+    generator = SeededGenerator(seed: seed ^ 0xFFFF_FFFF)
+    self.rehearsal = rehearsal
+    self.events = events
+    steps = [rehearsal.next]
+  }
+
   @discardableResult
   mutating func happen(_ body: JournalEvent.Body, by person: EventID? = nil) -> EventID {
     clock += 1000
@@ -110,6 +120,8 @@ struct Sitting {
   /// Does one thing that a person might do there.
   mutating func goOnByChance() {
     switch rehearsal.next {
+    case .answer(let attempt, let part) where rehearsal.plan.pair != nil && generator.below(3) > 0:
+      observeByChance(attempt, part: part)
     case .answer(let attempt, let part):
       switch generator.below(8) {
       case 0: happen(.blank(WentBlank(attempt: attempt, part: part, at: 50)))
@@ -123,9 +135,31 @@ struct Sitting {
       default: goOn()
       }
     case .report(let attempt, _):
-      if generator.below(5) == 0 { happen(.stepBack(SteppedBack(attempt: attempt))) } else { goOn() }
+      let back = rehearsal.plan.pair == nil ? attempt : rehearsal.lastReported
+      if generator.below(5) == 0, let back {
+        happen(.stepBack(SteppedBack(attempt: back)))
+      } else {
+        goOn()
+      }
     default:
       goOn()
+    }
+  }
+
+  /// Does one thing that an interviewer might do while the candidate talks.
+  private mutating func observeByChance(_ attempt: EventID, part: Int) {
+    let friend = rehearsal.plan.pair?.interviewer
+    switch generator.below(12) {
+    case 0: happen(.note(NoteTaken(attempt: attempt, part: part, at: 500, text: "calm")), by: friend)
+    case 1: happen(.tapTakenBack(TapTakenBack(attempt: attempt)), by: friend)
+    case 2 where part < 2:
+      happen(.answer(AnswerEnded(attempt: attempt, part: part, text: "", started: 100, ended: 900)))
+      happen(.followUp(FollowUpAsked(attempt: attempt, text: "And then?")))
+    case 3 where rehearsal.turns.count > 2:
+      happen(.setAside(AnswerSetAside(attempt: attempt, reason: .stopped)))
+    default:
+      let kind = TapKind.allCases[generator.below(TapKind.allCases.count)]
+      happen(.tap(TapMade(attempt: attempt, part: part, at: 400, kind: kind)), by: friend)
     }
   }
 }
