@@ -64,12 +64,12 @@ enum EventLog {
     try Indices.note(event, seq: db.lastInsertedRowID, shelf: shelf, db)
   }
 
-  private static func nextSeq(_ db: Database) throws -> Int64 {
+  static func nextSeq(_ db: Database) throws -> Int64 {
     try Int64.fetchOne(db.cachedStatement(sql: "SELECT coalesce(max(seq), 0) + 1 FROM event")) ?? 1
   }
 
   /// Where the event with this id is filed: an empty shelf when the id is unknown, nil when it was forgotten.
-  private static func shelf(of id: EventID, _ db: Database) throws -> Shelf? {
+  static func shelf(of id: EventID, _ db: Database) throws -> Shelf? {
     let statement = try db.cachedStatement(
       sql: "SELECT rehearsal, attempt, debrief, kind FROM event WHERE id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { return Shelf() }

@@ -19,6 +19,10 @@ enum Indices {
     case .rehearsalEnd:
       try execute("UPDATE rehearsal SET isEnded = 1 WHERE event = ?", [shelf.rehearsal], db)
     case .retirement(let change):
+      // What somebody else took out of their rehearsals stays in the owner's.
+      let isOthers = try Bool.fetchOne(
+        db.cachedStatement(sql: "SELECT NOT isOwner FROM person WHERE id = ?"), arguments: [event.person])
+      if isOthers == true { return }
       let sql =
         change.isRetired
         ? "INSERT OR IGNORE INTO retired (question) VALUES (?)" : "DELETE FROM retired WHERE question = ?"
@@ -48,30 +52,41 @@ enum Indices {
     for table in ["person", "rehearsal", "retired", "attempt", "asked", "sqlite_sequence"] {
       try db.execute(sql: "DELETE FROM \(table)")
     }
-    let begun = try Row.fetchAll(
-      db, sql: "SELECT seq, kind FROM event WHERE kind IN ('attempt', ?) ORDER BY seq",
-      arguments: [EventLog.forgotten])
-    for (index, row) in begun.enumerated() {
-      try AttemptRow.derive(from: try row.decode(Int64.self, atIndex: 0), db)?.insert(
-        number: Int64(index) + 1, db)
-    }
-    try db.execute(sql: "DELETE FROM sqlite_sequence")
-    try db.execute(
-      sql: "INSERT INTO sqlite_sequence (name, seq) VALUES ('attempt', ?)", arguments: [begun.count])
-    try noteOthers(db)
+    _ = try noteAll(from: 0, db)
     try db.execute(sql: "INSERT INTO asked \(Schema.asked(where: "person IS NOT NULL"))")
     try db.execute(sql: "INSERT INTO attemptText (attemptText) VALUES ('rebuild')")
     try db.execute(sql: Schema.triggers)
   }
 
+  /// Brings the tables up to date with all events from a `seq` on, which nobody has noted yet.
+  ///
+  /// - Returns: the numbers that new attempts were given.
+  static func noteAll(from first: Int64, _ db: Database) throws -> ClosedRange<Int>? {
+    try noteOthers(from: first, db)
+    let given = try Int64.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'attempt'") ?? 0
+    let begun = try Int64.fetchAll(
+      db, sql: "SELECT seq FROM event WHERE kind IN ('attempt', ?) AND seq >= ? ORDER BY seq",
+      arguments: [EventLog.forgotten, first])
+    for (index, seq) in begun.enumerated() {
+      try AttemptRow.derive(from: seq, db)?.insert(number: given + Int64(index) + 1, db)
+    }
+    let last = given + Int64(begun.count)
+    try db.execute(sql: "DELETE FROM sqlite_sequence WHERE name = 'attempt'")
+    try db.execute(sql: "INSERT INTO sqlite_sequence (name, seq) VALUES ('attempt', ?)", arguments: [last])
+    let older = try Int64.fetchAll(
+      db, sql: "SELECT DISTINCT attempt FROM event WHERE seq >= ?1 AND attempt < ?1", arguments: [first])
+    for seq in older { try AttemptRow.derive(from: seq, db)?.update(db) }
+    return begun.isEmpty ? nil : Int(given) + 1...Int(last)
+  }
+
   /// Everything but attempts.
-  private static func noteOthers(_ db: Database) throws {
+  private static func noteOthers(from first: Int64, _ db: Database) throws {
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT seq, rehearsal FROM event
-        WHERE kind IN ('person', 'rename', 'rehearsal', 'rehearsalEnd', 'retirement') ORDER BY seq
-        """)
+        WHERE kind IN ('person', 'rename', 'rehearsal', 'rehearsalEnd', 'retirement') AND seq >= ? ORDER BY seq
+        """, arguments: [first])
     for row in rows {
       let seq = try row.decode(Int64.self, atIndex: 0)
       let shelf = EventLog.Shelf(rehearsal: try row.decode(Int64?.self, atIndex: 1))

@@ -9,10 +9,13 @@ import Synchronization
 package final class Journal: Sendable {
   /// The journal's file; nil in memory.
   package let path: String?
-  package let owner: Person
 
   let queue: DatabaseQueue
   let state = Mutex(JournalState())
+  /// An import may make somebody else the owner of a journal in which nothing was done yet.
+  let currentOwner: Mutex<Person>
+
+  package var owner: Person { currentOwner.withLock { $0 } }
 
   /// What errors name as the place.
   var place: String { path ?? "the journal in memory" }
@@ -21,7 +24,7 @@ package final class Journal: Sendable {
     self.queue = queue
     self.path = path
     try Schema.prepare(queue, at: path ?? "")
-    owner = try Self.findOwner(in: queue, now: now)
+    currentOwner = Mutex(try Self.findOwner(in: queue, now: now))
   }
 
   /// Opens the journal at `path`, and makes it where there is none.

@@ -6,6 +6,11 @@ package struct Person: Equatable, Sendable {
   package var id: EventID
   package var name: String
   package var isOwner: Bool
+
+  /// A name as names are compared.
+  static func plain(_ name: String) -> String {
+    name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+  }
 }
 
 extension Journal {
@@ -14,13 +19,10 @@ extension Journal {
 
   /// The person whose name is `name` but for upper and lower case and spaces around it.
   package func person(named name: String) throws(JournalError) -> Person? {
-    func plain(_ text: String) -> String {
-      text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-    }
-    return try people().first { plain($0.name) == plain(name) }
+    try people().first { Person.plain($0.name) == Person.plain(name) }
   }
 
-  private static func people(_ db: Database) throws -> [Person] {
+  static func people(_ db: Database) throws -> [Person] {
     try Row.fetchAll(db, sql: "SELECT id, name, isOwner FROM person ORDER BY isOwner DESC, name, id").map {
       Person(
         id: try $0.decode(EventID.self, atIndex: 0), name: try $0.decode(String.self, atIndex: 1),
@@ -101,13 +103,21 @@ extension Journal {
     }
   }
 
+  /// A plan for one: somebody else's came with an import and is not for the owner to go on with.
+  private static let isSolo =
+    "(CASE WHEN json_valid(begun.body) THEN coalesce(begun.body ->> '$.mode', '') = 'solo' ELSE 1 END)"
+
   /// Rehearsals that were begun and not ended and that no program is running, newest first.
   package func unfinishedRehearsals() throws(JournalError) -> [UnfinishedRehearsal] {
     let open = try read { db in
       try Row.fetchAll(
         db,
         sql:
-          "SELECT event, id, startedAt FROM rehearsal WHERE isEnded = 0 ORDER BY startedAt DESC, event DESC"
+          """
+          SELECT event, rehearsal.id, startedAt FROM rehearsal JOIN event AS begun ON begun.seq = event
+          WHERE isEnded = 0 AND (begun.person IS NULL OR begun.person = ? OR NOT \(Self.isSolo))
+          ORDER BY startedAt DESC, event DESC
+          """, arguments: [owner.id]
       ).map { row in
         let seq = try row.decode(Int64.self, atIndex: 0)
         return UnfinishedRehearsal(

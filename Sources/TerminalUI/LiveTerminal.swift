@@ -14,6 +14,7 @@ package final class LiveTerminal: Terminal {
   private var lineEditor: LineEditor?
   private lazy var history = CommandHistory(path: historyFile)
   private let historyFile: String?
+  private lazy var progress = ProgressLine(output: output)
   private var keyPrompt = KeyPrompt()
   /// The mode the terminal was found in, while it is in ours.
   private var foundMode: TerminalMode?
@@ -57,6 +58,20 @@ package final class LiveTerminal: Terminal {
   package var isInterrupted: Bool {
     output.isClosed || input.signals.contains { [SIGINT, SIGTERM, SIGHUP, SIGQUIT].contains($0) }
   }
+
+  package func takeInterrupt() -> Int32? {
+    input.signals.start()
+    if output.isClosed { return SIGPIPE }
+    if input.signals.take(where: { $0 == SIGTSTP }) != nil {
+      let wasTaken = foundMode != nil
+      giveBack()
+      input.signals.stop(by: SIGTSTP)
+      if wasTaken { takeOver() }
+    }
+    return input.signals.take { [SIGINT, SIGTERM, SIGHUP, SIGQUIT].contains($0) }
+  }
+
+  package func showProgress(_ line: String?) { progress.show(line, columns: columns) }
 
   package func write(_ text: String) {
     keyPrompt.forget()

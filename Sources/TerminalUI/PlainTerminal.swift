@@ -14,6 +14,7 @@ package final class PlainTerminal: Terminal {
   private let output: OutputStream
   private let environment: [String: String]
   private let isTyped: Bool
+  private let progress: ProgressLine?
   private var buffer = LineBuffer()
   /// The prompt of a key, while it is the last thing written.
   private var keyPrompt: String?
@@ -28,6 +29,10 @@ package final class PlainTerminal: Terminal {
     let signals = SignalQueue([SIGINT, SIGTERM, SIGHUP, SIGQUIT])
     self.input = InputSource(descriptor: input, signals: signals)
     self.output = OutputStream(descriptor: output)
+    let movesCursor = !["", "dumb"].contains(environment["TERM"] ?? "")
+    progress =
+      movesCursor && isatty(STDERR_FILENO) == 1
+      ? ProgressLine(output: OutputStream(descriptor: STDERR_FILENO)) : nil
   }
 
   package var columns: Int { size.columns }
@@ -42,6 +47,14 @@ package final class PlainTerminal: Terminal {
   }
 
   package var isInterrupted: Bool { output.isClosed || input.signals.contains { _ in true } }
+
+  package func takeInterrupt() -> Int32? {
+    input.signals.start()
+    return output.isClosed ? SIGPIPE : input.signals.take { _ in true }
+  }
+
+  /// On standard error, so that it shows while standard output goes to a file.
+  package func showProgress(_ line: String?) { progress?.show(line, columns: columns) }
 
   package func write(_ text: String) {
     keyPrompt = nil

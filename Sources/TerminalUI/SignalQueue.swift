@@ -34,6 +34,12 @@ final class SignalQueue {
   /// The next signal of those collected.
   func take() -> Int32? { waiting.isEmpty ? nil : waiting.removeFirst() }
 
+  /// The first signal that is wanted, of all that have come by now; the others keep their places.
+  func take(where isWanted: (Int32) -> Bool) -> Int32? {
+    collect()
+    return waiting.firstIndex(where: isWanted).map { waiting.remove(at: $0) }
+  }
+
   /// Puts signals back that were taken, to be taken first.
   func putBack(_ signals: [Int32]) { waiting.insert(contentsOf: signals, at: 0) }
 

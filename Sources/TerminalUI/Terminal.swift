@@ -16,6 +16,14 @@ package protocol Terminal: AnyObject {
   /// True when ^C or a request to end came since the last read; the next read replies with it.
   var isInterrupted: Bool { get }
 
+  /// The signal that asks the program to stop, if one came since the last read or call; for long work.
+  ///
+  /// From the first call on signals come only so and as replies. Where nobody reads any more it is SIGPIPE.
+  func takeInterrupt() -> Int32?
+  /// Shows in one line how far long work is, in place of the last such line; nil takes it away. Without a
+  /// terminal it does nothing.
+  func showProgress(_ line: String?)
+
   /// Writes text, which must hold no controls but newlines and `style`'s own, at once.
   ///
   /// Where nobody reads any more it does nothing, and the next read replies `terminated(SIGPIPE)`.

@@ -15,6 +15,9 @@ package final class ScriptedTerminal: Terminal {
   package let isInterrupted = false
   /// Called before each key or line is taken, with the seconds that pass before it.
   package var pass: (Int) -> Void = { _ in }
+  /// The signal that long work finds when it asks; nil goes on.
+  package var interrupt: () -> Int32? = { nil }
+  package private(set) var progress: [String] = []
   /// What the editor does to a text.
   package var editor: (String) -> String = { $0 }
 
@@ -36,6 +39,8 @@ package final class ScriptedTerminal: Terminal {
   package func page(_ text: String) { write(text) }
   package func edit(_ text: String) throws -> String { editor(text) }
   package func restore() {}
+  package func takeInterrupt() -> Int32? { interrupt() }
+  package func showProgress(_ line: String?) { if let line { progress.append(line) } }
 
   package func readLine(_ request: LineRequest) -> LineReply {
     guard let input = take(prompt: { isInteractive ? request.prompt() + request.text : "" }) else {

@@ -59,7 +59,8 @@ package struct TestHome {
         return try BankLibrary(folders: places, builtIn: shipped)
       },
       now: now, uptime: uptime, random: random, localTime: ScriptedClock.localTime,
-      midnight: ScriptedClock.midnight, complain: complain)
+      midnight: ScriptedClock.midnight, complain: complain,
+      output: { terminal.write(String(decoding: $0, as: UTF8.self)) })
   }
 }
 

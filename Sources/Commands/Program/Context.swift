@@ -24,6 +24,8 @@ package struct Context {
   package let midnight: (Int, Int, Int) -> Moment
   /// Writes one line to standard error.
   package let complain: (String) -> Void
+  /// Writes to standard output as it is, past the terminal: what goes into a file or to another program.
+  package let output: ([UInt8]) throws -> Void
   /// True at the program's own prompt, where a command is typed without the program's name.
   package var isAtPrompt = false
 
@@ -32,7 +34,7 @@ package struct Context {
     journal: @escaping () throws -> Journal, bankLibrary: @escaping () throws -> BankLibrary,
     now: @escaping () -> Moment, uptime: @escaping () -> Int, random: @escaping () -> UInt64,
     localTime: @escaping (Moment) -> LocalTime, midnight: @escaping (Int, Int, Int) -> Moment,
-    complain: @escaping (String) -> Void
+    complain: @escaping (String) -> Void, output: @escaping ([UInt8]) throws -> Void
   ) {
     self.terminal = terminal
     self.environment = environment
@@ -46,6 +48,7 @@ package struct Context {
     self.localTime = localTime
     self.midnight = midnight
     self.complain = complain
+    self.output = output
   }
 
   /// A command as the person would type it here.

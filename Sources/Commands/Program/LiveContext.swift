@@ -20,7 +20,8 @@ extension Context {
     return Context(
       terminal: terminal, environment: environment, folders: folders, journal: { try journal.value() },
       bankLibrary: { try library.value() }, now: wallClock, uptime: monotonicClock,
-      random: { generator.next() }, localTime: localTime, midnight: midnight, complain: complain)
+      random: { generator.next() }, localTime: localTime, midnight: midnight, complain: complain,
+      output: StandardStreams.write)
   }
 
   /// Writes to standard error, with what could drive a terminal shown as escapes.

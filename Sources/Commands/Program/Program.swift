@@ -1,5 +1,6 @@
 import ArgumentParser
 import BankFiles
+@preconcurrency import Glibc
 import TerminalUI
 
 /// From the words of a command to its exit code; the shell and the prompt both come through here.
@@ -102,6 +103,9 @@ package enum Program {
       return 128 + terminated.signal
     case is Quit, is InputEnded:
       return 0
+    case let interrupted as Interrupted:
+      context.complain("\(interrupted)")
+      return 128 + SIGINT
     case let code as ExitCode:
       return code.rawValue
     case let error as ValidationError:

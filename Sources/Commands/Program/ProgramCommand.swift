@@ -29,7 +29,8 @@ package struct Rehearse: ProgramCommand {
   static let allCommands: [any ProgramCommand.Type] = [
     Solo.self, Resume.self, ReviewCommand.self, CalibrationCommand.self, History.self, Show.self,
     Banks.self, Questions.self, Check.self, BriefCommand.self, TranscriptCommand.self, Dispute.self,
-    Checks.self, Keep.self, Discard.self, Forget.self, JournalCommand.self, SettingsCommand.self,
+    Checks.self, Keep.self, Discard.self, Forget.self, Export.self, Import.self, JournalCommand.self,
+    SettingsCommand.self,
     Help.self, QuitCommand.self,
   ]
 

@@ -17,6 +17,11 @@ package struct Terminated: Error {
   package let signal: Int32
 }
 
+/// ^C stopped long work. Exit code 130, as a shell has it.
+struct Interrupted: Error, CustomStringConvertible {
+  let description: String
+}
+
 /// Standard input ended, or ^D was typed, where the program cannot go on without an answer.
 package struct InputEnded: Error {}
 

@@ -6,6 +6,12 @@ struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// What was written so far, of which nothing is kept.
+  mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   mutating func object(_ body: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
     body(&self)
@@ -67,6 +73,12 @@ struct JSONWriter {
   mutating func null() {
     separate()
     bytes += "null".utf8
+  }
+
+  /// JSON that stands already.
+  mutating func raw(_ json: String) {
+    separate()
+    bytes += json.utf8
   }
 
   mutating func newline() {
