@@ -11,6 +11,12 @@ package struct Person: Equatable, Sendable {
   static func plain(_ name: String) -> String {
     name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
   }
+
+  package init(id: EventID, name: String, isOwner: Bool) {
+    self.id = id
+    self.name = name
+    self.isOwner = isOwner
+  }
 }
 
 extension Journal {

@@ -19,6 +19,11 @@ package final class LiveTerminal: Terminal {
   /// The mode the terminal was found in, while it is in ours.
   private var foundMode: TerminalMode?
   private var marksPastes = false
+  package var hasOwnScreen = false {
+    didSet { showOwnScreen(hasOwnScreen) }
+  }
+  /// What the terminal shows at this moment; not ours while another program runs.
+  private var showsOwnScreen = false
 
   nonisolated(unsafe) private static weak var current: LiveTerminal?
 
@@ -76,6 +81,22 @@ package final class LiveTerminal: Terminal {
   package func write(_ text: String) {
     keyPrompt.forget()
     output.write(text)
+  }
+
+  package func clearScreen() {
+    if hasOwnScreen {
+      showOwnScreen(true)
+      write("\u{1B}[H\u{1B}[2J")
+    } else {
+      write(String(repeating: "\n", count: rows))
+    }
+  }
+
+  /// xterm's alternate screen, which has no scroll-back.
+  private func showOwnScreen(_ wanted: Bool) {
+    guard wanted != showsOwnScreen else { return }
+    showsOwnScreen = wanted
+    write(wanted ? "\u{1B}[?1049h\u{1B}[H\u{1B}[2J" : "\u{1B}[?1049l")
   }
 
   // MARK: Lines
@@ -182,6 +203,8 @@ package final class LiveTerminal: Terminal {
       resume(request)
       return nil
     case SIGWINCH:
+      // Alone on its screen a prompt starts again at the top, however its old lines were broken.
+      if hasOwnScreen { clearScreen() }
       draw(request, isForced: true)
       return .resized
     default:
@@ -195,6 +218,7 @@ package final class LiveTerminal: Terminal {
     markPastes(true)
     keyPrompt.forget()
     output.write("\r\u{1B}[J")
+    if hasOwnScreen { clearScreen() }
     draw(request)
   }
 
@@ -253,10 +277,12 @@ package final class LiveTerminal: Terminal {
     input.signals.start()
     foundMode = TerminalMode(descriptor: input.descriptor)
     foundMode?.takeKeys()
+    if hasOwnScreen { showOwnScreen(true) }
   }
 
   private func giveBack() {
     markPastes(false)
+    showOwnScreen(false)
     foundMode?.restore()
     foundMode = nil
   }
@@ -269,6 +295,7 @@ package final class LiveTerminal: Terminal {
   }
 
   package func restore() {
+    showOwnScreen(false)
     guard foundMode != nil else { return }
     lineEditor?.suspend()
     giveBack()

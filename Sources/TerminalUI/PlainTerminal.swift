@@ -9,6 +9,7 @@ package final class PlainTerminal: Terminal {
   package let style = Style(isOn: false)
   package let isInteractive: Bool
   package let hasClock = false
+  package var hasOwnScreen = false
 
   private let input: InputSource
   private let output: OutputStream
@@ -59,6 +60,10 @@ package final class PlainTerminal: Terminal {
   package func write(_ text: String) {
     keyPrompt = nil
     output.write(text)
+  }
+
+  package func clearScreen() {
+    if isInteractive { write(String(repeating: "\n", count: rows)) }
   }
 
   package func readLine(_ request: LineRequest) -> LineReply {

@@ -23,11 +23,18 @@ package protocol Terminal: AnyObject {
   /// Shows in one line how far long work is, in place of the last such line; nil takes it away. Without a
   /// terminal it does nothing.
   func showProgress(_ line: String?)
+  /// True while the program has a screen to itself, and what was on the terminal before waits unseen to come
+  /// back; a terminal that has only one stays as it is.
+  var hasOwnScreen: Bool { get set }
 
   /// Writes text, which must hold no controls but newlines and `style`'s own, at once.
   ///
   /// Where nobody reads any more it does nothing, and the next read replies `terminated(SIGPIPE)`.
   func write(_ text: String)
+  /// Takes away what can be seen: by emptying the program's own screen, or else by scrolling past it.
+  ///
+  /// What was on the terminal before is never erased, and nothing is done to a pipe.
+  func clearScreen()
   func readLine(_ request: LineRequest) -> LineReply
   func readKey(_ request: KeyRequest) -> KeyReply
   /// Lets the person change `text` in `$VISUAL` or `$EDITOR`; one line end at the end is dropped.

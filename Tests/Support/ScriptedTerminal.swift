@@ -13,6 +13,11 @@ package final class ScriptedTerminal: Terminal {
   package let isInteractive: Bool
   package let hasClock: Bool
   package let isInterrupted = false
+  package var hasOwnScreen = false {
+    didSet {
+      if hasOwnScreen != oldValue { write(hasOwnScreen ? "[its own screen]\n" : "[the screen before]\n") }
+    }
+  }
   /// Called before each key or line is taken, with the seconds that pass before it.
   package var pass: (Int) -> Void = { _ in }
   /// The signal that long work finds when it asks; nil goes on.
@@ -36,6 +41,7 @@ package final class ScriptedTerminal: Terminal {
   package var leftOver: Int { inputs.count }
 
   package func write(_ text: String) { screen += text }
+  package func clearScreen() { write("[cleared]\n") }
   package func page(_ text: String) { write(text) }
   package func edit(_ text: String) throws -> String { editor(text) }
   package func restore() {}

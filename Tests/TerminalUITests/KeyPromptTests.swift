@@ -10,13 +10,34 @@ struct KeyPromptTests {
     #expect(prompt.draw("poise ", columns: 80, rows: 24) == "")
   }
 
-  @Test("other words are drawn over all rows of the old ones")
+  @Test("where lines come or go, all rows of the old ones are drawn over")
   func redrawn() {
     var prompt = KeyPrompt()
     _ = prompt.draw("0:01\nquestion", columns: 80, rows: 24)
-    #expect(prompt.draw("0:02\nquestion", columns: 80, rows: 24) == "\r\u{1B}[1A\u{1B}[J0:02\nquestion")
-    _ = prompt.draw("0:03", columns: 80, rows: 24)
-    #expect(prompt.draw("0:04", columns: 80, rows: 24) == "\r\u{1B}[J0:04")
+    #expect(
+      prompt.draw("0:02\nlong\nquestion", columns: 80, rows: 24)
+        == "\r\u{1B}[1A\u{1B}[J0:02\nlong\nquestion")
+    #expect(prompt.draw("0:03", columns: 80, rows: 24) == "\r\u{1B}[2A\u{1B}[J0:03")
+  }
+
+  @Test("else only the lines that differ are written, and the cursor ends after the last")
+  func patched() {
+    var prompt = KeyPrompt()
+    _ = prompt.draw("0:01\nquestion\n> ", columns: 80, rows: 24)
+    #expect(
+      prompt.draw("0:02\nquestion\n> ", columns: 80, rows: 24)
+        == "\u{1B}[2A\r0:02\u{1B}[K\u{1B}[2B\r\u{1B}[2C")
+    #expect(
+      prompt.draw("0:03\nquestion\n: ", columns: 80, rows: 24)
+        == "\u{1B}[2A\r0:03\u{1B}[K\u{1B}[2B\r: \u{1B}[K")
+    #expect(prompt.draw("0:03\nquestion\n: ", columns: 80, rows: 24, isForced: true).hasSuffix("\n: "))
+  }
+
+  @Test("a line that the terminal may have broken is never patched")
+  func wideLines() {
+    var prompt = KeyPrompt()
+    _ = prompt.draw("0:01\nquestion", columns: 8, rows: 24)
+    #expect(prompt.draw("0:02\nquestion", columns: 8, rows: 24).hasSuffix("0:02\nquestion"))
   }
 
   @Test("after other output a prompt is written anew")

@@ -38,7 +38,6 @@ struct Unfinished {
 package struct Resume: ProgramCommand {
   package static let configuration = CommandConfiguration(
     commandName: "resume", abstract: "Go on with a rehearsal that was left open.")
-  package static let prominence = Prominence.common
 
   @ParentCommand package var program: Rehearse
 
@@ -52,6 +51,10 @@ package struct Resume: ProgramCommand {
     let (unfinished, lock) = try Unfinished.claim(in: journal)
     let selection = try QuestionSelection(banks: [], category: nil, tag: nil, field: nil, context: context)
     let rehearsal = unfinished.rehearsal
+    if rehearsal.plan.pair != nil {
+      let recorder = Recorder(resuming: rehearsal, lock: lock, journal: journal, context: context)
+      return try PairSitting(context: context, journal: journal).play(recorder, isResumed: true)
+    }
     context.tell("Going on with the rehearsal of \(context.shortDate(rehearsal.startedAt)).")
     context.say(context.wrapped(SoloOpening.manner(rehearsal.plan.medium), indent: 0, style: .dim))
     let recorder = Recorder(resuming: rehearsal, lock: lock, journal: journal, context: context)

@@ -81,7 +81,7 @@ struct Prompt {
     var settings = try context.settings.load()
     if settings.field == nil, context.terminal.isInteractive {
       let questions = library.banks.reduce(0) { $0 + $1.questionCount }
-      context.say(
+      context.tell(
         "rehearse \(Version.current)   \(counted(questions, "question")) in \(counted(library.banks.count, "bank"))"
       )
       context.say("")
@@ -97,7 +97,7 @@ struct Prompt {
   /// Nil when the person left the question with ^C: it comes again at the next start.
   private func askField(_ library: BankLibrary) throws -> String? {
     let fields = Self.fields(of: library)
-    context.say("What is your field? A number, or Enter for general.")
+    context.tell("What is your field? A number, or Enter for general.")
     context.say(
       context.wrapped(
         fields.enumerated().map { "\($0.offset + 1) \(visible($0.element))" }.joined(separator: "   "),

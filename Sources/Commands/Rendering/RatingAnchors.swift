@@ -5,13 +5,16 @@ import TerminalUI
 enum RatingAnchors {
   static func text(for item: SelfReportItem, width: Int) -> String {
     switch item {
-    case .rating(.poise): rows("poise", Rubric.anchors(of: .poise), width)
-    case .rating(.experience): rows("experience", Rubric.anchors(of: .experience), width)
-    case .rating: ""
+    case .rating(let subject): rows(subject.rawValue, anchors(of: subject), width)
     case .guess: "  y yes, n no. It is held against what can be counted in the answer."
     case .listensFor: "  y it was in your answer, n it was not. Enter leaves it open."
     case .avoids: "  y you left it out, n it was in your answer. Enter leaves it open."
     }
+  }
+
+  private static func anchors(of subject: RatedSubject) -> [Int: String] {
+    if let group = Criterion.Group(rawValue: subject.rawValue) { return Rubric.anchors(of: group) }
+    return Criterion(rawValue: subject.rawValue).map { Rubric[$0].anchors } ?? [:]
   }
 
   private static func rows(_ name: String, _ anchors: [Int: String], _ width: Int) -> String {

@@ -105,7 +105,7 @@ private func attemptFacts(_ attempt: Attempt) -> [AttemptFact: String] {
 /// Milliseconds of answering; for a spoken answer from the first word to the last.
 func spokenOrTypedTime(_ part: Attempt.Part, medium: Medium) -> Int {
   guard medium == .spoken, let ending = part.ending else { return part.answeringTime }
-  return max(0, AnswerClock.sane(ending.ended) - AnswerClock.sane(ending.started ?? 0))
+  return part.speakingTime(at: ending.ended)
 }
 
 /// "1 word", "2 words".

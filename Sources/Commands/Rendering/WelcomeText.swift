@@ -17,7 +17,8 @@ struct WelcomeText {
       var lines = [context.wrapped(head, indent: 0)]
       if context.terminal.isInteractive {
         lines.append(
-          context.wrapped("Enter starts a solo rehearsal, help shows the rest.", indent: 0, style: .dim))
+          context.wrapped(
+            "Enter starts a solo rehearsal, pair is for two, help shows the rest.", indent: 0, style: .dim))
       }
       if let open = try Unfinished.newest(in: journal) {
         lines += ["", context.wrapped(open.notice(in: context), indent: 0)]

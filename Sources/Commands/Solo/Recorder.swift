@@ -13,9 +13,11 @@ final class Recorder {
   private var isFailing = false
 
   /// Begins a rehearsal and writes down its plan.
-  init(beginning plan: RehearsalPlan, journal: Journal, context: Context) throws {
+  ///
+  /// - Parameter candidate: who answers; nil for the journal's owner.
+  init(beginning plan: RehearsalPlan, candidate: EventID? = nil, journal: Journal, context: Context) throws {
     let event = JournalEvent(
-      id: context.newID(), at: context.now(), person: journal.owner.id, body: .rehearsal(plan))
+      id: context.newID(), at: context.now(), person: candidate ?? journal.owner.id, body: .rehearsal(plan))
     guard let rehearsal = Rehearsal(event) else { throw UserError("The rehearsal could not be begun.") }
     self.rehearsal = rehearsal
     self.journal = journal
@@ -34,24 +36,26 @@ final class Recorder {
   }
 
   /// Writes an event down for good before it returns.
+  ///
+  /// - Parameter person: whose doing it is; nil for the candidate's.
   @discardableResult
-  func record(_ body: JournalEvent.Body) -> EventID {
-    let event = event(body)
+  func record(_ body: JournalEvent.Body, by person: EventID? = nil) -> EventID {
+    let event = event(body, by: person)
     append([event])
     rehearsal.apply(event)
     return event.id
   }
 
-  /// Writes an event down within a moment, off the event loop: drafts.
-  func recordSoon(_ body: JournalEvent.Body) {
-    let event = event(body)
+  /// Writes an event down within a moment, off the event loop: drafts and taps.
+  func recordSoon(_ body: JournalEvent.Body, by person: EventID? = nil) {
+    let event = event(body, by: person)
     rehearsal.apply(event)
     journal.appendSoon([event])
     if let failure = journal.takeWriteFailure() { fall(back: failure) }
   }
 
-  private func event(_ body: JournalEvent.Body) -> JournalEvent {
-    JournalEvent(id: context.newID(), at: context.now(), person: rehearsal.candidate, body: body)
+  private func event(_ body: JournalEvent.Body, by person: EventID?) -> JournalEvent {
+    JournalEvent(id: context.newID(), at: context.now(), person: person ?? rehearsal.candidate, body: body)
   }
 
   private func append(_ events: [JournalEvent]) {

@@ -9,6 +9,8 @@ package struct Attempt: Equatable, Sendable {
     /// Milliseconds on the part's clock at which the candidate went blank.
     package var blanks: [Int] = []
     package var ending: AnswerEnded?
+    /// The last moment that an interviewer marked, in milliseconds on the part's clock.
+    package var markedUntil = 0
     /// Until the answer is ended, and again when it was reopened.
     package var isOpen = true
 
@@ -21,7 +23,21 @@ package struct Attempt: Equatable, Sendable {
     /// Milliseconds on the part's clock up to the last thing known of it.
     package var clock: Int {
       AnswerClock.sane(
-        max(edits.last?.at ?? 0, intervals.last?.to ?? 0, blanks.last ?? 0, ending?.ended ?? 0))
+        max(
+          edits.last?.at ?? 0, intervals.last?.to ?? 0, blanks.last ?? 0, ending?.ended ?? 0,
+          markedUntil))
+    }
+
+    /// When a spoken answer's first word came, in milliseconds on the part's clock; nil before it.
+    package var firstWord: Int? { ending?.started ?? intervals.last { $0.kind == .thinking }?.to }
+
+    /// Milliseconds of speaking up to a moment of the part's clock: without thinking first, and without pauses.
+    package func speakingTime(at moment: Int) -> Int {
+      let start = AnswerClock.sane(firstWord ?? 0)
+      let end = AnswerClock.sane(moment)
+      let away = intervals.filter { $0.kind == .pause || $0.kind == .away }
+        .reduce(0) { $0 + max(0, min(end, AnswerClock.sane($1.to)) - max(start, AnswerClock.sane($1.from))) }
+      return max(0, end - start - away)
     }
 
     /// Milliseconds spent answering: the clock without pauses and absence (the editor is typing time).
@@ -113,8 +129,10 @@ package struct Attempt: Equatable, Sendable {
       ratings.append(Remark(id: event.id, at: event.at, person: event.person, content: given))
     case .note(let taken) where taken.attempt == id:
       notes.append(Remark(id: event.id, at: event.at, person: event.person, content: taken))
+      mark(taken.part, at: taken.at)
     case .tap(let tap) where tap.attempt == id:
       taps.append(Remark(id: event.id, at: event.at, person: event.person, content: tap))
+      mark(tap.part, at: tap.at)
     case .tapTakenBack(let back) where back.attempt == id:
       _ = taps.popLast()
     case .questionsCount(let count) where count.attempt == id:
@@ -129,6 +147,11 @@ package struct Attempt: Equatable, Sendable {
     default:
       break
     }
+  }
+
+  /// Notes made at a replay, after the end, are no part of the answer's time.
+  private mutating func mark(_ part: Int, at moment: Int) {
+    change(part) { if $0.isOpen { $0.markedUntil = max($0.markedUntil, moment) } }
   }
 
   private mutating func change(_ part: Int, _ body: (inout Part) -> Void) {

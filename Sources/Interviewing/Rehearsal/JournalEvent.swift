@@ -119,9 +119,10 @@ package struct EditsMade: Codable, Equatable, Sendable {
   }
 }
 
-/// A stretch of time that was not thinking: `/pause`, the editor, or a stop before the answer was taken up again.
+/// A stretch of time in which nobody answered: `/pause`, the editor, a stop before the answer was taken up again,
+/// or thinking before the first word of an answer that an interviewer times.
 package struct IntervalPassed: Codable, Equatable, Sendable {
-  package enum Kind: String, Codable, Sendable { case pause, editor, away }
+  package enum Kind: String, Codable, Sendable { case pause, editor, away, thinking }
 
   package var attempt: EventID
   package var part: Int

@@ -32,7 +32,7 @@ extension Rehearsal {
   package var closingAnswer: Attempt? { turns.last { $0.asked.planned.isClosing }?.answer }
 
   /// True after the round was ended before its last question: what was answered is still rated.
-  var isCutShort: Bool { turns.contains { $0.attempts.last?.setAside == .stopped } }
+  package var isCutShort: Bool { turns.contains { $0.attempts.last?.setAside == .stopped } }
 
   /// What the interviewer rated an answer, the last time they did.
   package func friendRating(_ subject: RatedSubject, of attempt: Attempt) -> Int? {
@@ -49,8 +49,8 @@ extension Rehearsal {
     remark.person == plan.pair?.interviewer
   }
 
-  /// The place in the plan of an attempt's question.
-  private func stance(of attempt: Attempt) -> Stance? {
+  /// How the interviewer is asked to act in the turn of an attempt.
+  package func stance(of attempt: Attempt) -> Stance? {
     guard let stances = plan.pair?.stances,
       let index = turns.last(where: { $0.id == attempt.begun.turn })?.asked.index,
       stances.indices.contains(index)

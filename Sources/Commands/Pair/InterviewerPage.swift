@@ -1,0 +1,153 @@
+import Interviewing
+import TerminalUI
+
+/// What the interviewer sees while the candidate answers: question, what to listen for, follow-ups, clock, keys.
+struct InterviewerPage {
+  let rehearsal: Rehearsal
+  let attempt: Attempt
+  let part: Int
+  let names: PairNames
+  /// Eleven columns: "1:12 half  "; empty without a clock.
+  let clock: String
+  let context: Context
+
+  /// Lines that may go where the screen is too low, the least needed first.
+  private enum Rank: Int, CaseIterable { case gap, card, points, avoid, notes, listen, needed }
+
+  /// As many rows as the screen has, less one for the prompt below.
+  var text: String {
+    var lines = head.map { ($0, Rank.needed) } + [("", .gap)]
+    lines += question.map { ($0, .needed) } + [("", .gap)]
+    lines += labelled("listen for", attempt.planned.question.lookFor, .listen)
+    lines += labelled("points", attempt.planned.question.points, .points)
+    lines += labelled("leave out", attempt.planned.question.avoid, .avoid)
+    if let followUp = InterviewerPage.nextFollowUp(of: attempt, in: rehearsal) {
+      lines += row("ask next", "u  " + visible(followUp)).map { ($0, .needed) }
+    }
+    if let stance = rehearsal.stance(of: attempt) {
+      lines += row("act", stance.suggestion).map { ($0, .needed) }
+    }
+    lines += [("", .gap)] + tallies.map { ($0, .needed) }
+    lines += manner.map { ($0, .card) }
+    if !notes.isEmpty { lines += [("", .gap)] + notes.map { ($0, .notes) } }
+    lines.append(("", .gap))
+    return fitting(lines, rows: max(6, context.terminal.rows - 2)).joined(separator: "\n")
+  }
+
+  private func fitting(_ lines: [(String, Rank)], rows: Int) -> [String] {
+    var lines = lines
+    for rank in Rank.allCases where rank != .needed {
+      while lines.count > rows, let index = lines.lastIndex(where: { $0.1 == rank }) {
+        lines.remove(at: index)
+      }
+    }
+    guard lines.count > rows else { return lines.map(\.0) }
+    return lines.prefix(rows - 1).map(\.0) + ["  …"]
+  }
+
+  private var head: [String] {
+    let who = "\(names.interviewer) interviews, \(names.candidate) answers."
+    let turn = rehearsal.turns.last { $0.id == attempt.begun.turn }
+    let place =
+      attempt.planned.isClosing
+      ? "The closing question"
+      : turn.map { "Question \(rehearsal.number(of: $0)) of \(rehearsal.count)" } ?? ""
+    let left = who + "  " + place
+    let room = context.columns - 1 - displayWidth(left) - displayWidth(clock)
+    if room >= 2 { return [left + String(repeating: " ", count: room) + clock] }
+    let space = max(2, context.columns - 1 - displayWidth(place) - displayWidth(clock))
+    return [truncated(who, to: context.columns - 1), place + String(repeating: " ", count: space) + clock]
+  }
+
+  private var question: [String] {
+    let text = part == 0 ? attempt.planned.question.text : "Follow-up: " + attempt.parts[part].prompt
+    return wrappedLines(visible(text), width: context.columns - 3)
+      .map { "  " + context.terminal.style.bold($0) }
+  }
+
+  private func labelled(_ label: String, _ items: [String], _ rank: Rank) -> [(String, Rank)] {
+    items.isEmpty ? [] : row(label, visible(items.joined(separator: "; "))).map { ($0, rank) }
+  }
+
+  private func row(_ label: String, _ text: String) -> [String] {
+    let width = max(20, context.columns - 16)
+    let lines = wrappedLines(text, width: width)
+    return lines.enumerated().map { index, line in
+      "  " + (index == 0 ? label : "").padded(to: 13) + line
+    }
+  }
+
+  /// "f filler 4", as many on a line as fit.
+  private var tallies: [String] {
+    let kinds = rehearsal.plan.pair?.taps.kinds ?? []
+    let cells = kinds.map { kind in
+      let count = attempt.taps.count { $0.content.kind == kind }
+      return "\(kind.key) \(kind.name) \(count)"
+    }
+    let width = 3 + (cells.map(displayWidth).max() ?? 0)
+    let perLine = max(1, (context.columns - 3) / width)
+    return stride(from: 0, to: cells.count, by: perLine).map { start in
+      "  "
+        + cells[start..<min(cells.count, start + perLine)].map { $0.padded(to: width) }.joined()
+        .trimmingSpaces
+    }
+  }
+
+  private var manner: [String] {
+    wrappedLines(
+      "Space starts and stops the clock   n note   z undo   x skip   Enter ends the answer",
+      width: context.columns - 3
+    ).map { "  " + context.terminal.style.dim($0) }
+  }
+
+  /// The last three.
+  private var notes: [String] {
+    attempt.notes.suffix(3).map { note in
+      let time = attempt.spokenTime(of: note.content.at, part: note.content.part)
+      return truncated("  \(time)  note: \(visible(note.content.text))", to: context.columns - 1)
+    }
+  }
+
+  /// The follow-up that `u` asks; nil when there is none left.
+  static func nextFollowUp(of attempt: Attempt, in rehearsal: Rehearsal) -> String? {
+    guard let wanted = rehearsal.plan.pair?.followUps, wanted != .none else { return nil }
+    let all = attempt.planned.question.followUps ?? []
+    let asked = attempt.parts.count - 1
+    guard all.indices.contains(asked), wanted == .all || asked == 0 else { return nil }
+    return all[asked]
+  }
+}
+
+extension Attempt {
+  /// "1:09": how long the candidate had spoken at a moment of a part's clock.
+  func spokenTime(of moment: Int, part: Int) -> String {
+    guard parts.indices.contains(part) else { return Dates.minutes(0) }
+    return Dates.minutes(parts[part].speakingTime(at: moment) / 1000)
+  }
+}
+
+extension Stance {
+  /// What the interviewer is to do, in a few words.
+  var suggestion: String {
+    switch self {
+    case .intrigued: "intrigued: lean in, ask about what you heard"
+    case .movingOn: "moving on: a short thank you, then the next question"
+    case .open: "open: face them, look at them, hands apart"
+    case .closed: "closed: arms crossed, turned a little away, eyes on the screen"
+    case .scenario: "scenario: ask how they would act in a concrete case"
+    case .general: "general: ask only about their experience at large"
+    }
+  }
+
+  /// How the candidate names it.
+  var name: String {
+    switch self {
+    case .intrigued: "intrigued"
+    case .movingOn: "moving on"
+    case .open: "open"
+    case .closed: "closed"
+    case .scenario: "into a scenario"
+    case .general: "general"
+    }
+  }
+}
