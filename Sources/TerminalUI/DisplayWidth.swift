@@ -3,7 +3,7 @@
 /// Own tables rather than `wcwidth`, whose answer depends on the locale: the same text has to be laid out in
 /// the same way everywhere. Characters count as a whole, so that an emoji of several scalars takes two.
 package func displayWidth(_ text: some StringProtocol) -> Int {
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+  if isPlain(text) { return text.utf8.count }
   var width = 0
   var rest = Substring(text)
   while let character = rest.first {
@@ -15,6 +15,12 @@ package func displayWidth(_ text: some StringProtocol) -> Int {
     }
   }
   return width
+}
+
+/// Whether all of it is printable ASCII.
+func isPlain(_ text: some StringProtocol) -> Bool {
+  text.utf8.withContiguousStorageIfAvailable { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+    ?? text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
 }
 
 /// The length in characters of the escape sequence that `text` starts with.

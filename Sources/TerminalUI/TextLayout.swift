@@ -9,6 +9,9 @@
 package func wrappedLines(_ text: String, width: Int, hanging: Int = 0) -> [String] {
   let width = max(1, width)
   let margin = String(repeating: " ", count: max(0, min(hanging, width - 1)))
+  guard text.utf8.contains(UInt8(ascii: "\n")) else {
+    return wrappedParagraph(text[...], width: width, margin: margin)
+  }
   return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
     wrappedParagraph($0, width: width, margin: margin)
   }
@@ -18,18 +21,22 @@ private func wrappedParagraph(_ paragraph: Substring, width: Int, margin: String
   var lines: [String] = []
   var line = ""
   var used = 0
-  var rest = paragraph
+  /// Nothing but the margin is in the line.
+  var isAtStart = true
+  var rest = paragraph.utf8
   while !rest.isEmpty {
-    let spaces = rest.prefix { $0 == " " }
+    let spaces = rest.prefix { $0 == UInt8(ascii: " ") }
     rest = rest[spaces.endIndex...]
-    var word = rest.prefix { $0 != " " }
+    var word = Substring(rest.prefix { $0 != UInt8(ascii: " ") })
     rest = rest[word.endIndex...]
     guard !word.isEmpty else { break }
-    let isFirst = lines.isEmpty && line.isEmpty
-    let isAtStart = line.isEmpty || line == margin && !lines.isEmpty
-    if isFirst || !isAtStart, used + spaces.count + displayWidth(word) <= width {
-      line += spaces + word
-      used += spaces.count + displayWidth(word)
+    var wordWidth = displayWidth(word)
+    let isFirst = lines.isEmpty && isAtStart
+    if isFirst || !isAtStart, used + spaces.count + wordWidth <= width {
+      line += Substring(spaces)
+      line += word
+      used += spaces.count + wordWidth
+      isAtStart = false
       continue
     }
     if !isAtStart {
@@ -37,17 +44,19 @@ private func wrappedParagraph(_ paragraph: Substring, width: Int, margin: String
       line = margin
       used = margin.count
     }
-    while displayWidth(word) > width - used {
+    while wordWidth > width - used {
       let head = fittingPrefix(word, width: max(1, width - used), mustAdvance: true)
       lines.append(line + head)
       word = word[head.endIndex...]
+      wordWidth = displayWidth(word)
       line = margin
       used = margin.count
     }
     line += word
-    used += displayWidth(word)
+    used += wordWidth
+    isAtStart = word.isEmpty
   }
-  if !line.isEmpty && line != margin || lines.isEmpty { lines.append(line) }
+  if !isAtStart || lines.isEmpty { lines.append(line) }
   return lines
 }
 

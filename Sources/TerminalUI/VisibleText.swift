@@ -4,7 +4,7 @@
 /// nothing; ZWJ, ZWNJ, soft hyphen, word joiner and the visible signs among the format characters stay, for
 /// words need them. A tab becomes four spaces. A line end of any kind becomes a space, or one newline.
 package func visible(_ text: String, keepingNewlines: Bool = false) -> String {
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+  if isPlain(text) { return text }
   var result = String.UnicodeScalarView()
   var wasReturn = false
   for scalar in text.unicodeScalars {

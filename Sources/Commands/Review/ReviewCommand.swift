@@ -75,16 +75,17 @@ package struct ReviewCommand: ProgramCommand {
       if marked { context.say("\n" + MarkedText(review: review, context: context).text) }
     } else {
       let journal = try context.journal()
-      try ReviewSitting(
-        context: context, journal: journal, attempts: try attempts(in: journal, context), showsWhy: why,
-        isMarked: marked
-      ).run()
+      let sitting = ReviewSitting(context: context, journal: journal, showsWhy: why, isMarked: marked)
+      if let attempt {
+        try sitting.run([try attempt.record(in: journal).summary.id])
+      } else {
+        try sitting.run(try query(in: journal, context))
+      }
     }
   }
 
-  /// The attempts that were asked for, in the order in which they were made.
-  private func attempts(in journal: Journal, _ context: Context) throws -> [EventID] {
-    if let attempt { return [try attempt.record(in: journal).summary.id] }
+  /// What was asked for; the last rehearsal where nothing was named.
+  private func query(in journal: Journal, _ context: Context) throws -> AttemptQuery {
     var query = AttemptQuery()
     query.includesClosing = false
     query.statuses = [.answered]
@@ -94,16 +95,11 @@ package struct ReviewCommand: ProgramCommand {
     } else if let question {
       query.words = question
     } else {
-      var newest = query
-      newest.limit = 1
-      query.rehearsal = try journal.attempts(matching: newest).first?.rehearsal
+      query.limit = 1
+      query.rehearsal = try journal.attempts(matching: query).first?.rehearsal
+      query.limit = nil
     }
-    let found = try journal.attempts(matching: query)
-    guard !found.isEmpty else {
-      throw UserError(
-        "There is no answer to review. Enter starts a solo rehearsal; history shows what there is.")
-    }
-    return found.sorted { $0.number < $1.number }.map(\.id)
+    return query
   }
 }
 

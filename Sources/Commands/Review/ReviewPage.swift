@@ -153,17 +153,19 @@ struct ReviewPage {
 
   /// - Parameter most: of a longer quotation the first and last words stand, with … between them.
   private func quoted(_ span: Span, most: Int = .max) -> String {
-    let words = review.text.string(span).split(whereSeparator: \.isWhitespace)
-    let shown = words.count > most ? words.prefix(most - 3) + ["…"] + words.suffix(2) : words[...]
-    return "\"" + visible(shown.joined(separator: " ")) + "\""
+    let words = review.text.utf8(span).split { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0D }
+    let ellipsis = Array("…".utf8)[...]
+    let shown = words.count > most ? words.prefix(most - 3) + [ellipsis] + words.suffix(2) : words[...]
+    return "\"" + visible(String(decoding: Array(shown.joined(separator: [0x20])), as: UTF8.self)) + "\""
   }
 
   /// `lead`, then the text wrapped beside it; below it where the terminal is narrow.
   private func row(_ lead: String, _ text: String) -> String {
-    let margin = displayWidth(lead) <= context.columns / 2 ? displayWidth(lead) : 6
+    let leadWidth = displayWidth(lead)
+    let margin = leadWidth <= context.columns / 2 ? leadWidth : 6
     let lines = wrappedLines(text, width: max(16, context.columns - margin))
     let indent = String(repeating: " ", count: margin)
-    guard displayWidth(lead) <= margin else {
+    guard leadWidth <= margin else {
       return lead + "\n" + lines.map { indent + $0 }.joined(separator: "\n")
     }
     return lead + lines.joined(separator: "\n" + indent)

@@ -6,23 +6,41 @@ import TerminalUI
 struct ReviewSitting {
   let context: Context
   let journal: Journal
-  let attempts: [EventID]
   var showsWhy = false
   var isMarked = false
 
-  func run() throws {
+  func run(_ attempts: [EventID]) throws {
     for (index, id) in attempts.enumerated() {
-      guard try show(id, place: attempts.count > 1 ? "\(index + 1) of \(attempts.count)" : nil) else {
-        return
-      }
+      guard try show(id, place: Self.place(index, of: attempts.count)) else { return }
     }
+  }
+
+  /// The attempts of a query: read as they are leafed through, or all at once where nobody presses keys.
+  func run(_ query: AttemptQuery) throws {
+    let found = try journal.attempts(matching: query)
+    guard !found.isEmpty else {
+      throw UserError(
+        "There is no answer to review. Enter starts a solo rehearsal; history shows what there is.")
+    }
+    if context.terminal.isInteractive { return try run(found.sorted { $0.number < $1.number }.map(\.id)) }
+    var index = 0
+    try journal.forEachAttempt(
+      matching: query, includesEdits: true, reading: { ReviewedAttempt(summary: $0, attempt: $1) }
+    ) { reviewed in
+      show(reviewed, place: Self.place(index, of: found.count))
+      index += 1
+    }
+  }
+
+  private static func place(_ index: Int, of count: Int) -> String? {
+    count > 1 ? "\(index + 1) of \(count)" : nil
   }
 
   /// After the last turn: the review of a rehearsal that was not stopped.
   static func offer(_ rehearsal: Rehearsal, journal: Journal, context: Context) throws {
     guard rehearsal.end?.isComplete == true else { return }
     let answered = rehearsal.countedTurns.compactMap(\.answer).map(\.id)
-    try ReviewSitting(context: context, journal: journal, attempts: answered).run()
+    try ReviewSitting(context: context, journal: journal).run(answered)
     if let text = try BriefText(rehearsal: rehearsal, journal: journal, context: context)?.text {
       context.say("")
       context.say(text)
@@ -32,11 +50,7 @@ struct ReviewSitting {
   /// False when the person wants no more.
   private func show(_ id: EventID, place: String?) throws -> Bool {
     guard var reviewed = try reviewed(id) else { return true }
-    var page = ReviewPage(review: reviewed.review, attempt: reviewed, place: place, context: context)
-    context.say("")
-    context.say(page.text)
-    if showsWhy { say(WhyText(review: reviewed.review, isTimed: reviewed.isSpoken, context: context).text) }
-    if isMarked { say(MarkedText(review: reviewed.review, context: context).text) }
+    var page = show(reviewed, place: place)
     guard context.terminal.isInteractive else { return true }
     while true {
       context.say("")
@@ -61,12 +75,20 @@ struct ReviewSitting {
         try Dispute.record(wording, of: reviewed, because: because, journal: journal, context: context)
         guard let again = try self.reviewed(id) else { return true }
         reviewed = again
-        page = ReviewPage(review: again.review, attempt: again, place: place, context: context)
-        say(page.text)
+        page = show(again, place: place)
       default:
         context.say("Enter, w, m, x and a number, or q.")
       }
     }
+  }
+
+  @discardableResult
+  private func show(_ reviewed: ReviewedAttempt, place: String?) -> ReviewPage {
+    let page = ReviewPage(review: reviewed.review, attempt: reviewed, place: place, context: context)
+    say(page.text)
+    if showsWhy { say(WhyText(review: reviewed.review, isTimed: reviewed.isSpoken, context: context).text) }
+    if isMarked { say(MarkedText(review: reviewed.review, context: context).text) }
+    return page
   }
 
   private func say(_ text: String) {

@@ -65,10 +65,12 @@ package struct Text: Sendable {
   }
 
   /// The exact words of a span; bytes that are no UTF-8 come out as replacement characters.
-  package func string(_ span: Span) -> String {
+  package func string(_ span: Span) -> String { String(decoding: utf8(span), as: UTF8.self) }
+
+  /// The bytes of a span, as far as it lies in the text.
+  package func utf8(_ span: Span) -> ArraySlice<UInt8> {
     let end = min(max(span.end, 0), bytes.count)
-    let start = min(max(span.start, 0), end)
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    return bytes[min(max(span.start, 0), end)..<end]
   }
 
   package func string(_ range: Range<Int>) -> String { string(span(range)) }
