@@ -20,12 +20,25 @@ extension Context {
   /// Where what belongs to a question starts.
   var questionIndent: Int { columns >= 60 ? 9 : 2 }
 
+  var layout: Layout { Layout(columns: columns, style: terminal.style) }
+
   /// `text` broken at words to the terminal's width, every line indented and styled.
+  func wrapped(_ text: String, indent: Int, style: Emphasis? = nil) -> String {
+    layout.wrapped(text, indent: indent, style: style)
+  }
+}
+
+/// How wide a page is and how emphasis is shown, as the terminal was when it was asked.
+struct Layout: Sendable {
+  let columns: Int
+  let style: Style
+
+  /// `text` broken at words to the width, every line indented and styled.
   func wrapped(_ text: String, indent: Int, style: Emphasis? = nil) -> String {
     let margin = String(repeating: " ", count: indent)
     return wrappedLines(text, width: columns - indent)
-      .map { line in margin + (style.map { terminal.style.styled(line, $0) } ?? line) }.joined(
-        separator: "\n")
+      .map { line in margin + (style.map { self.style.styled(line, $0) } ?? line) }
+      .joined(separator: "\n")
   }
 }
 

@@ -26,7 +26,7 @@ package struct Dispute: ProgramCommand {
     let journal = try context.journal()
     let record = try attempt.record(in: journal)
     let reviewed = ReviewedAttempt(summary: record.summary, attempt: record.attempt)
-    let page = ReviewPage(review: reviewed.review, attempt: reviewed, context: context)
+    let page = ReviewPage(review: reviewed.review, attempt: reviewed, layout: context.layout)
     guard let wording = page.wordings.first(where: { $0.number == finding }) else {
       throw UserError("There is no finding \(finding) on that page. review \(attempt) shows the numbers.")
     }

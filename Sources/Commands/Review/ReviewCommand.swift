@@ -70,9 +70,11 @@ package struct ReviewCommand: ProgramCommand {
         text: try StandardStreams.contents(of: text), question: question,
         medium: medium ?? (seconds == nil ? .typed : .transcript), seconds: seconds)
       let review = AnswerReview(answer)
-      context.say(ReviewPage(review: review, context: context).text)
-      if why { context.say("\n" + WhyText(review: review, isTimed: seconds != nil, context: context).text) }
-      if marked { context.say("\n" + MarkedText(review: review, context: context).text) }
+      context.say(ReviewPage(review: review, layout: context.layout).text)
+      if why {
+        context.say("\n" + WhyText(review: review, isTimed: seconds != nil, layout: context.layout).text)
+      }
+      if marked { context.say("\n" + MarkedText(review: review, layout: context.layout).text) }
     } else {
       let journal = try context.journal()
       let sitting = ReviewSitting(context: context, journal: journal, showsWhy: why, isMarked: marked)

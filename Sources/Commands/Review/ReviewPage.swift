@@ -7,9 +7,9 @@ struct ReviewPage {
   let review: AnswerReview
   /// The attempt behind it; nil for a text that is not in the journal.
   var attempt: ReviewedAttempt?
-  /// Its place in the rehearsal, such as "1 of 5".
-  var place: String?
-  let context: Context
+  /// What stands before the question: its place in the rehearsal, such as "1 of 5", or number and date.
+  var place = ""
+  let layout: Layout
 
   private static let nameWidth = 13
   /// Different wordings quoted for one criterion.
@@ -40,7 +40,7 @@ struct ReviewPage {
       let own = attempt?.attempt.rating(group == .poise ? .poise : .experience).map { "you \($0)" } ?? ""
       let rows = shown(group).map { criterion($0, wordings) }
       blocks.append(
-        ([context.terminal.style.bold(title.padded(to: 17)) + own] + rows).joined(separator: "\n"))
+        ([layout.style.bold(title.padded(to: 17)) + own] + rows).joined(separator: "\n"))
     }
     if !doubts.isEmpty { blocks.append(doubts.joined(separator: "\n")) }
     let last = parting + [row("  Next time: ", visible(Advice.next(for: review)))]
@@ -69,8 +69,7 @@ struct ReviewPage {
   }
 
   private func head(_ reviewed: ReviewedAttempt) -> String {
-    let lead = place ?? "\(reviewed.summary.number)   \(context.shortDate(reviewed.summary.startedAt))"
-    let question = row(lead + "   ", visible(reviewed.summary.questionText))
+    let question = row(place + "   ", visible(reviewed.summary.questionText))
     guard review.text.wordCount > 0 else { return question }
     let aloud = Dates.minutes(AnswerClock.secondsAloud(words: review.text.wordCount))
     let words = counted(review.text.wordCount, "word")
@@ -162,8 +161,8 @@ struct ReviewPage {
   /// `lead`, then the text wrapped beside it; below it where the terminal is narrow.
   private func row(_ lead: String, _ text: String) -> String {
     let leadWidth = displayWidth(lead)
-    let margin = leadWidth <= context.columns / 2 ? leadWidth : 6
-    let lines = wrappedLines(text, width: max(16, context.columns - margin))
+    let margin = leadWidth <= layout.columns / 2 ? leadWidth : 6
+    let lines = wrappedLines(text, width: max(16, layout.columns - margin))
     let indent = String(repeating: " ", count: margin)
     guard leadWidth <= margin else {
       return lead + "\n" + lines.map { indent + $0 }.joined(separator: "\n")

@@ -11,7 +11,8 @@ struct ReviewSitting {
 
   func run(_ attempts: [EventID]) throws {
     for (index, id) in attempts.enumerated() {
-      guard try show(id, place: Self.place(index, of: attempts.count)) else { return }
+      let place = attempts.count > 1 ? Self.place(index, of: attempts.count) : nil
+      guard try show(id, place: place) else { return }
     }
   }
 
@@ -23,17 +24,39 @@ struct ReviewSitting {
         "There is no answer to review. Enter starts a solo rehearsal; history shows what there is.")
     }
     if context.terminal.isInteractive { return try run(found.sorted { $0.number < $1.number }.map(\.id)) }
-    var index = 0
+    let order = Dictionary(
+      uniqueKeysWithValues: found.map(\.number).sorted().enumerated().map { ($1, $0) })
+    let (layout, showsWhy, isMarked) = (context.layout, showsWhy, isMarked)
+    let single = found.count == 1 ? numberAndDate(found[0]) : nil
     try journal.forEachAttempt(
-      matching: query, includesEdits: true, reading: { ReviewedAttempt(summary: $0, attempt: $1) }
-    ) { reviewed in
-      show(reviewed, place: Self.place(index, of: found.count))
-      index += 1
-    }
+      matching: query, includesEdits: true,
+      reading: { summary, attempt in
+        let place = single ?? Self.place(order[summary.number] ?? 0, of: found.count)
+        let reviewed = ReviewedAttempt(summary: summary, attempt: attempt)
+        let page = ReviewPage(review: reviewed.review, attempt: reviewed, place: place, layout: layout)
+        return Self.whole(page, reviewed, showsWhy: showsWhy, isMarked: isMarked)
+      }
+    ) { context.say($0) }
   }
 
-  private static func place(_ index: Int, of count: Int) -> String? {
-    count > 1 ? "\(index + 1) of \(count)" : nil
+  private static func place(_ index: Int, of count: Int) -> String { "\(index + 1) of \(count)" }
+
+  private func numberAndDate(_ summary: AttemptSummary) -> String {
+    "\(summary.number)   \(context.shortDate(summary.startedAt))"
+  }
+
+  /// The page and what else was asked for, after an empty line each.
+  private static func whole(
+    _ page: ReviewPage, _ reviewed: ReviewedAttempt, showsWhy: Bool, isMarked: Bool
+  ) -> String {
+    var texts = [page.text]
+    if showsWhy { texts.append(why(reviewed, page.layout).text) }
+    if isMarked { texts.append(MarkedText(review: reviewed.review, layout: page.layout).text) }
+    return texts.map { "\n" + $0 }.joined(separator: "\n")
+  }
+
+  private static func why(_ reviewed: ReviewedAttempt, _ layout: Layout) -> WhyText {
+    WhyText(review: reviewed.review, isTimed: reviewed.isSpoken, layout: layout)
   }
 
   /// After the last turn: the review of a rehearsal that was not stopped.
@@ -62,8 +85,8 @@ struct ReviewSitting {
       switch words.first {
       case nil, "n": return true
       case "q": return false
-      case "w": say(WhyText(review: reviewed.review, isTimed: reviewed.isSpoken, context: context).text)
-      case "m": say(MarkedText(review: reviewed.review, context: context).text)
+      case "w": say(Self.why(reviewed, context.layout).text)
+      case "m": say(MarkedText(review: reviewed.review, layout: context.layout).text)
       case "x":
         guard let number = words.dropFirst().first.flatMap({ Int($0) }),
           let wording = page.wordings.first(where: { $0.number == number })
@@ -82,12 +105,12 @@ struct ReviewSitting {
     }
   }
 
-  @discardableResult
+  /// - Parameter place: nil for its number and date.
   private func show(_ reviewed: ReviewedAttempt, place: String?) -> ReviewPage {
-    let page = ReviewPage(review: reviewed.review, attempt: reviewed, place: place, context: context)
-    say(page.text)
-    if showsWhy { say(WhyText(review: reviewed.review, isTimed: reviewed.isSpoken, context: context).text) }
-    if isMarked { say(MarkedText(review: reviewed.review, context: context).text) }
+    let page = ReviewPage(
+      review: reviewed.review, attempt: reviewed, place: place ?? numberAndDate(reviewed.summary),
+      layout: context.layout)
+    context.say(Self.whole(page, reviewed, showsWhy: showsWhy, isMarked: isMarked))
     return page
   }
 
@@ -98,87 +121,5 @@ struct ReviewSitting {
 
   private func reviewed(_ id: EventID) throws -> ReviewedAttempt? {
     try journal.attempt(id).map { ReviewedAttempt(summary: $0.summary, attempt: $0.attempt) }
-  }
-}
-
-/// For each figure of a review its formula, what it was counted over, the limits and their source.
-struct WhyText {
-  let review: AnswerReview
-  /// The speaking time is known.
-  let isTimed: Bool
-  let context: Context
-
-  var text: String {
-    var blocks: [String] = []
-    for evidence in review.evidence where evidence.value != nil {
-      let rubric =
-        evidence.criterion == .fluency && isTimed
-        ? Rubric.fluencyPerMinute : Rubric[evidence.criterion]
-      var lines = [context.terminal.style.bold("  " + evidence.criterion.rawValue)]
-      if !rubric.formula.isEmpty { lines.append(context.wrapped("formula: \(rubric.formula)", indent: 4)) }
-      lines.append(
-        context.wrapped("value \(figure(evidence.value)) \(rubric.unit), n \(evidence.n)", indent: 4))
-      if !rubric.limits.isEmpty { lines.append(context.wrapped(limits(rubric), indent: 4)) }
-      if !rubric.source.isEmpty { lines.append(context.wrapped("source: \(rubric.source)", indent: 4)) }
-      for score in rubric.anchors.keys.sorted() {
-        lines.append(context.wrapped("\(score)  \(rubric.anchors[score] ?? "")", indent: 4))
-      }
-      blocks.append(lines.joined(separator: "\n"))
-    }
-    return blocks.isEmpty ? "  There is no figure on this page." : blocks.joined(separator: "\n\n")
-  }
-
-  private func limits(_ rubric: Rubric) -> String {
-    let sign = rubric.lowIsGood ? "up to" : "from"
-    let cuts = rubric.limits.enumerated().map { "\(5 - $0.offset) \(sign) \(figure($0.element))" }
-    return "limits: " + cuts.joined(separator: ", ") + ", else 1"
-  }
-
-  private func figure(_ value: Double?) -> String {
-    guard let value, value.isFinite, abs(value) < 1e9 else { return "–" }
-    let hundredths = Int((value * 100).rounded())
-    let text = "\(abs(hundredths) / 100)." + twoDigits(abs(hundredths) % 100)
-    return (hundredths < 0 ? "-" : "") + text
-  }
-}
-
-/// The whole answer with what was found marked in place.
-struct MarkedText {
-  let review: AnswerReview
-  let context: Context
-
-  var text: String {
-    let text = review.text
-    var marks: [Finding] = []
-    // In reading order; of two that overlap the first stays.
-    for finding in review.findings where finding.span.start >= marks.last?.span.end ?? 0 {
-      marks.append(finding)
-    }
-    var letters: [String: String] = [:]
-    var legend: [String] = []
-    var shown = ""
-    var place = 0
-    for mark in marks {
-      if letters[mark.check] == nil {
-        letters[mark.check] = Self.letter(legend.count)
-        legend.append("\(Self.letter(legend.count)) \(mark.check)")
-      }
-      let letter = letters[mark.check] ?? ""
-      shown += visible(text.string(Span(start: place, end: mark.span.start)), keepingNewlines: true)
-      let words = visible(text.string(mark.span), keepingNewlines: true)
-      shown +=
-        context.terminal.style.isOn
-        ? context.terminal.style.underline(words) + "(\(letter))" : "[\(words)](\(letter))"
-      place = mark.span.end
-    }
-    shown += visible(text.string(Span(start: place, end: text.bytes.count)), keepingNewlines: true)
-    let body = shown.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "" : context.wrapped(String($0), indent: 2) }.joined(separator: "\n")
-    let key = legend.isEmpty ? "nothing is marked" : legend.joined(separator: "   ")
-    return body + "\n\n" + context.wrapped(key, indent: 2, style: .dim)
-  }
-
-  private static func letter(_ index: Int) -> String {
-    String(UnicodeScalar(UInt8(ascii: "a") + UInt8(min(index, 25))))
   }
 }
