@@ -1,6 +1,7 @@
 /// What a question asks for, as far as it decides how its answer is read.
 package struct AskedFor: Sendable {
-  package let text: Text
+  /// The words that carry its subject.
+  let words: QuestionWords
   /// It asks for an example, an occasion or a story.
   package let example: Bool
   /// It asks about failure, conflict, weakness or feedback: faults told in answer to it count against nobody.
@@ -8,7 +9,8 @@ package struct AskedFor: Sendable {
 
   /// - Parameter question: nil when it is not known; then nothing is asked for.
   package init(_ question: String?) {
-    text = Text(question ?? "")
+    let text = Text(question ?? "")
+    words = QuestionWords(text)
     let phrases = text.phrases(of: [.asksForExample, .asksAboutTrouble])
     example = phrases.contains { !$0.lexicons.isDisjoint(with: .asksForExample) }
     trouble = phrases.contains { !$0.lexicons.isDisjoint(with: .asksAboutTrouble) }

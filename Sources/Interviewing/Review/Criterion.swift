@@ -15,6 +15,29 @@ package enum Criterion: String, CaseIterable, Sendable {
   }
 }
 
+extension Criterion {
+  /// Its place among all of them; a look-up by the case itself would hash it.
+  var place: Int {
+    switch self {
+    case .composure: 0
+    case .fluency: 1
+    case .assurance: 2
+    case .concision: 3
+    case .engagement: 4
+    case .rapport: 5
+    case .appearance: 6
+    case .structure: 7
+    case .specificity: 8
+    case .ownership: 9
+    case .results: 10
+    case .points: 11
+    case .research: 12
+    case .coverage: 13
+    case .questions: 14
+    }
+  }
+}
+
 /// How an answer came about.
 package enum AnswerMedium: String, CaseIterable, Sendable {
   case typed

@@ -38,11 +38,7 @@ package final class Rubric: Sendable {
     return 1
   }
 
-  package static subscript(_ criterion: Criterion) -> Rubric {
-    byCriterion[criterion] ?? Rubric(criterion, anchors: [:])
-  }
-
-  private static let byCriterion = Dictionary(table.map { ($0.criterion, $0) }) { first, _ in first }
+  package static subscript(_ criterion: Criterion) -> Rubric { table[criterion.place] }
 
   /// Fillers where the speaking time is known.
   package static let fluencyPerMinute = Rubric(

@@ -21,7 +21,7 @@ import Testing
   private func cues(_ text: String) -> CueCounts {
     let text = Text(text)
     var reader = CueReader()
-    reader.read(text.sentences[0], of: text, asked: QuestionWords(AskedFor(nil)))
+    reader.read(text.sentences[0], of: text, asked: AskedFor(nil).words)
     return reader.cues
   }
 
@@ -76,11 +76,11 @@ import Testing
   @Test func `beliefs are probabilities`() {
     let text = Text("I had to go. Then I went. In the end it worked. People are nice.")
     var reader = CueReader()
-    let asked = QuestionWords(AskedFor(nil))
+    let asked = AskedFor(nil).words
     let evidence = text.sentences.enumerated().map { index, sentence in
       reader.read(sentence, of: text, asked: asked)
       return StoryModel.shared.evidence(
-        reader.cues, index: index, of: text.sentences.count, kind: asked.kind)
+        &reader.cues, index: index, of: text.sentences.count, kind: asked.kind)
     }
     let (beliefs, noStory) = StoryModel.shared.beliefs(evidence)
     #expect(beliefs.count == 4)
@@ -101,10 +101,10 @@ import Testing
     ("How do you build trust?", .approach),
   ])
   func `the kind of question is told`(_ question: String, _ kind: QuestionWords.Kind) {
-    #expect(QuestionWords(AskedFor(question)).kind == kind)
+    #expect(AskedFor(question).words.kind == kind)
   }
 
   @Test func `no question is of no kind`() {
-    #expect(QuestionWords(AskedFor(nil)).kind == .unknown)
+    #expect(AskedFor(nil).words.kind == .unknown)
   }
 }

@@ -14,6 +14,7 @@ import Testing
 
   @Test func everyCriterionStandsInTheTableOnce() {
     #expect(Rubric.table.map(\.criterion) == Criterion.allCases)
+    #expect(Criterion.allCases.map(\.place) == Array(Rubric.table.indices))
   }
 
   @Test func limitsHaveAFormulaAUnitAndASource() {

@@ -48,7 +48,11 @@ enum Repetitions {
   @inline(__always)
   private static func repeated(at index: Int, _ words: UnsafeBufferPointer<Word>) -> Range<Int>? {
     let key = words[index].key
-    for length in 1...longest where index + length < words.count && words[index + length].key == key {
+    let reach = min(longest, words.count - 1 - index)
+    var length = 0
+    while length < reach {
+      length += 1
+      guard words[index + length].key == key else { continue }
       guard same(words, index, index + length, length) else { continue }
       if length == 1 && (words[index].is(.doublesByRight) || words[index].has(.number)) { return nil }
       // "when we got there, there were": across a pause only a word that no clause ends with.

@@ -13,21 +13,43 @@ struct AnswerFigures: Sendable {
     case deedOwn, deedGroup, deedOther, deedShare
   }
 
-  private(set) var values = [Float](repeating: 0, count: Figure.allCases.count + Cue.count)
-
-  private var filled = 0
+  private let beliefs: [StoryModel.Belief]
+  private let noStory: Float
+  /// By sentence.
+  private let words: [Int]
+  private let kind: QuestionWords.Kind
+  private let totals: AnswerTotals
 
   private static let order = Dictionary(
     uniqueKeysWithValues: Figure.allCases.map(\.rawValue).enumerated().map { ($1, $0) }
-      + Cue.allCases.map { ("\($0)", Figure.allCases.count + Int($0.rawValue)) })
+      + Cue.allCases.map { ("\($0)", firstCue + Int($0.rawValue)) })
 
-  /// Where the figure of this name stands among the values.
+  /// How many there are.
+  static let count = firstCue + Cue.count
+  private static let firstCue = Figure.allCases.count
+
+  /// Where the figure of this name stands among them.
   static func index(of name: String) -> Int? { order[name] }
 
   init(
     beliefs: [StoryModel.Belief], noStory: Float, words: [Int], kind: QuestionWords.Kind,
     totals: AnswerTotals
   ) {
+    self.beliefs = beliefs
+    self.noStory = noStory
+    self.words = words
+    self.kind = kind
+    self.totals = totals
+  }
+
+  /// Every figure in its order, with its place; those of 0 may be left out.
+  @inline(__always)
+  func forEach(_ body: (Int, Float) -> Void) {
+    var place = 0
+    func next(_ value: Float) {
+      body(place, value)
+      place += 1
+    }
     let wordCount = Float(max(1, words.reduce(0, +)))
     var sum = SIMD4<Float>.zero
     var most = SIMD4<Float>.zero
@@ -45,31 +67,31 @@ struct AnswerFigures: Sendable {
     }
     let asks = kind.shares
     // In the order of `Figure`.
-    for part in 0..<4 { append(log1p(sum[part])) }
-    append(log1p(other))
-    for part in 0..<4 { append(most[part]) }
-    append(mostOther)
-    for part in 0..<4 { append(1 - none[part]) }
-    append(noStory)
-    append(asks.occasion)
-    append(asks.both)
-    append(asks.approach)
-    for part in 0..<4 { append(share[part]) }
-    for count in totals.details { append(Self.logarithm(count)) }
-    append(Self.logarithm(totals.bestSentence))
-    append(Self.logarithm(totals.concrete))
-    append(Float(totals.concrete) / wordCount)
-    append(Self.logarithm(totals.ownDeeds))
-    append(Self.logarithm(totals.groupDeeds))
-    append(Self.logarithm(totals.othersDeeds))
+    for part in 0..<4 { next(log1p(sum[part])) }
+    next(log1p(other))
+    for part in 0..<4 { next(most[part]) }
+    next(mostOther)
+    for part in 0..<4 { next(1 - none[part]) }
+    next(noStory)
+    next(asks.occasion)
+    next(asks.both)
+    next(asks.approach)
+    for part in 0..<4 { next(share[part]) }
+    // Spans, since a read of an array in place can copy all of it.
+    let details = totals.details.span
+    for kind in details.indices { next(Self.logarithm(details[kind])) }
+    next(Self.logarithm(totals.bestSentence))
+    next(Self.logarithm(totals.concrete))
+    next(Float(totals.concrete) / wordCount)
+    next(Self.logarithm(totals.ownDeeds))
+    next(Self.logarithm(totals.groupDeeds))
+    next(Self.logarithm(totals.othersDeeds))
     let deeds = totals.ownDeeds + totals.groupDeeds + totals.othersDeeds
-    append(Float(totals.ownDeeds) / Float(deeds + 1))
-    for count in totals.cues { append(Self.logarithm(count)) }
-  }
-
-  private mutating func append(_ value: Float) {
-    values[filled] = value
-    filled += 1
+    next(Float(totals.ownDeeds) / Float(deeds + 1))
+    let cues = totals.cues.span
+    for cue in 0..<Cue.count where cues[cue] > 0 {
+      body(Self.firstCue + cue, Self.logarithm(Int(cues[cue])))
+    }
   }
 
   private static let logarithms: [Float] = (0...1023).map { log1p(Float($0)) }
@@ -78,9 +100,10 @@ struct AnswerFigures: Sendable {
 
 /// Sums over the sentences of an answer.
 struct AnswerTotals: Sendable {
-  var cues = [Int](repeating: 0, count: Cue.count)
+  /// By cue, with room for every one.
+  private(set) var cues = InlineArray<160, Int32>(repeating: 0)
   /// By `DetailReader.Kind`.
-  var details = [Int](repeating: 0, count: DetailReader.Kind.allCases.count)
+  private(set) var details = InlineArray<11, Int>(repeating: 0)
   /// Details a stranger could picture or check, in all and in the richest sentence.
   var concrete = 0
   var bestSentence = 0
@@ -88,12 +111,12 @@ struct AnswerTotals: Sendable {
   var groupDeeds = 0
   var othersDeeds = 0
 
-  mutating func add(_ counts: CueCounts, _ reader: DetailReader, _ deeds: ArraySlice<Deed>) {
+  mutating func add(_ counts: inout CueCounts, _ reader: inout DetailReader, _ deeds: ArraySlice<Deed>) {
     for index in 0..<counts.kinds {
       let (cue, count) = counts.seen(index)
-      cues[cue] += count
+      cues[cue] &+= Int32(truncatingIfNeeded: count)
     }
-    for kind in DetailReader.Kind.allCases { details[Int(kind.rawValue)] += reader[kind] }
+    for kind in 0..<details.count { details[kind] += reader.counts[kind] }
     concrete += reader.latest.count
     bestSentence = max(bestSentence, reader.latest.count)
     for deed in deeds {

@@ -35,7 +35,7 @@ struct AnswerReader {
   init(_ text: Text, _ asked: AskedFor) {
     self.text = text
     self.asked = asked
-    let question = QuestionWords(asked)
+    let question = asked.words
     let sentences = Self.pieces(of: text)
     var cues = CueReader()
     var details = DetailReader()
@@ -46,8 +46,8 @@ struct AnswerReader {
       cues.read(piece.sentence, of: text, asked: question)
       details.read(piece.sentence, of: text, asked: question)
       evidence.append(
-        StoryModel.shared.evidence(cues.cues, index: index, of: sentences.count, kind: question.kind))
-      totals.add(cues.cues, details, cues.deeds[cues.latestDeeds])
+        StoryModel.shared.evidence(&cues.cues, index: index, of: sentences.count, kind: question.kind))
+      totals.add(&cues.cues, &details, cues.deeds[cues.latestDeeds])
       pieces.append(
         Piece(
           sentence: piece.index, words: piece.sentence.words, parts: [], belief: StoryModel.Belief(),
@@ -114,7 +114,7 @@ struct AnswerReader {
   ) {
     var start = sentence.words.lowerBound
     for end in sentence.words.dropFirst(12).dropLast(5)
-    where end - start >= 12 && text.words[end].is([.conjunction, .sequence])
+    where end - start >= 12 && text.words[end].is(LexiconSet.conjunction | .sequence)
       && !text.words[end - 1].is(.conjunction)
     {
       pieces.append((index, piece(start..<end, text)))

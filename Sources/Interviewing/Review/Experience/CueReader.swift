@@ -12,7 +12,7 @@ struct Deed: Sendable {
 
 /// Reads a sentence word by word: who does what, in which tense, and which cues come up.
 struct CueReader {
-  private(set) var cues = CueCounts()
+  var cues = CueCounts()
   /// Of all sentences read.
   private(set) var deeds: [Deed] = []
   /// Those of the sentence read last.
@@ -38,17 +38,24 @@ struct CueReader {
   private var previousKey: UInt64 = 0
   /// Whether the sentence before was told in the past; then "I put" and "I split" are.
   private var toldInPast = false
-  private let numeral = LexiconSet.numeral
-  private let interrogative = LexiconSet.interrogative
-  private let conjunction = LexiconSet.conjunction
-  private let preposition = LexiconSet.preposition
-  private let to = Word.key(of: "to")
-  private let by = Word.key(of: "by")
-  private let `for` = Word.key(of: "for")
-  private let one = Word.key(of: "one")
-  private let the = Word.key(of: "the")
-  private let a = Word.key(of: "a")
-  private let an = Word.key(of: "an")
+  private var numeral: LexiconSet { .numeral }
+  private var interrogative: LexiconSet { .interrogative }
+  private var conjunction: LexiconSet { .conjunction }
+  private var preposition: LexiconSet { .preposition }
+  /// Taken once for a text: a static constant is asked for by a call at every use.
+  private let keys = Self.sharedKeys
+
+  private struct Keys {
+    let to = Word.key(of: "to")
+    let by = Word.key(of: "by")
+    let `for` = Word.key(of: "for")
+    let one = Word.key(of: "one")
+    let the = Word.key(of: "the")
+    let a = Word.key(of: "a")
+    let an = Word.key(of: "an")
+  }
+
+  private static let sharedKeys = Keys()
 
   /// Sentences of a text must be read in order, from the first.
   mutating func read(_ sentence: Sentence, of text: Text, asked: QuestionWords) {
@@ -67,20 +74,20 @@ struct CueReader {
     if cues[.past] == 0 && cues[.wasOrWere] == 0 && cues[.hadForm] == 0 { cues.add(.noPast) }
   }
 
-  private let things: LexiconSet = [.pointer, .neuter]
-  private let followers: LexiconSet = [.sequence, .atLast]
-  private let clauseEnds: Gap = [.stop, .question, .colon]
-  private let nouns: LexiconSet = [.nounOfPerson, .nounOfPlace, .nounOfTrouble, .concreteNoun]
-  private let digits: Word.Flags = [.number, .hasDigit]
-  private let openings: Gap = [.stop, .question, .exclamation, .openQuote]
-  private let actors: LexiconSet = [
-    .listener, .thirdPerson, .neuter, .pointer, .nounOfPerson, .anybody,
-  ]
-  private let verbForms: LexiconSet = [.pastForm, .baseForm, .participleForm, .ingForm]
-  private let beforeNouns: LexiconSet = [.determiner, .preposition]
-  private let auxiliaries: LexiconSet = [
-    .wouldForm, .modalVerb, .wasOrWere, .isForm, .hadForm, .didForm, .hasForm, .negation,
-  ]
+  private var things: LexiconSet { LexiconSet.pointer | .neuter }
+  private var followers: LexiconSet { LexiconSet.sequence | .atLast }
+  private var clauseEnds: Gap { Gap.stop | .question | .colon }
+  private var nouns: LexiconSet { LexiconSet.nounOfPerson | .nounOfPlace | .nounOfTrouble | .concreteNoun }
+  private var digits: Word.Flags { Word.Flags.number | .hasDigit }
+  private var openings: Gap { Gap.stop | .question | .exclamation | .openQuote }
+  private var actors: LexiconSet {
+    LexiconSet.listener | .thirdPerson | .neuter | .pointer | .nounOfPerson | .anybody
+  }
+  private var verbForms: LexiconSet { LexiconSet.pastForm | .baseForm | .participleForm | .ingForm }
+  private var beforeNouns: LexiconSet { LexiconSet.determiner | .preposition }
+  private var auxiliaries: LexiconSet {
+    LexiconSet.wouldForm | .modalVerb | .wasOrWere | .isForm | .hadForm | .didForm | .hasForm | .negation
+  }
 
   // MARK: Phrases and openings
 
@@ -111,9 +118,9 @@ struct CueReader {
     if word.is(.whenWord) { cues.add(.opensWhen) }
     if word.is(followers) { cues.add(.opensNext) }
     if word.is(.thirdPerson) { cues.add(.opensThey) }
-    if word.key == the { cues.add(.opensThe) }
-    if word.key == one || word.key == a || word.key == an { cues.add(.opensOne) }
-    if word.key == to || word.key == by || word.key == `for` {
+    if word.key == keys.the { cues.add(.opensThe) }
+    if word.key == keys.one || word.key == keys.a || word.key == keys.an { cues.add(.opensOne) }
+    if word.key == keys.to || word.key == keys.by || word.key == keys.for {
       cues.add(.opensTo)
     } else if word.is(preposition) {
       cues.add(.opensIn)
@@ -145,7 +152,7 @@ struct CueReader {
       verb(word, index)
       distance += 1
     }
-    if word.is(nouns) && (previousKey == a || previousKey == an || meets(previous, numeral)) {
+    if word.is(nouns) && (previousKey == keys.a || previousKey == keys.an || meets(previous, numeral)) {
       cues.add(.aNoun)
     }
     previous = word.lexicons
@@ -177,8 +184,8 @@ struct CueReader {
     if word.gap.contains(.openQuote) { cues.add(.quotation) }
     if word.is(numeral) { cues.add(.numeral) }
     if word.is(interrogative) { cues.add(.question) }
-    if word.key == to { cues.add(.to) }
-    if word.key == by { cues.add(.by) }
+    if word.key == keys.to { cues.add(.to) }
+    if word.key == keys.by { cues.add(.by) }
     if asked.contains(word.key) { cues.add(.echo) }
   }
 
@@ -221,7 +228,7 @@ struct CueReader {
     // "I put": past where the verbs around it are.
     let isToldInPast = cues[.past] > 0 || toldInPast && cues[.present] == 0
     let helper = auxiliaryDistance <= 2 ? auxiliary : .none
-    if isBase && previousKey == to {
+    if isBase && previousKey == keys.to {
       cues.add(.infinitive)
     } else if helper == .would && isBase {
       if acting.isOwn { cues.add(.iWould) }
@@ -240,7 +247,7 @@ struct CueReader {
     } else if helper == .did && isBase || isPast && !isNoun && (!isBase || isToldInPast) {
       pastVerb(word, index, acting)
     } else if isIng {
-      cues.add(previousKey == 0 ? .leadingIng : previousKey == by ? .byIng : .ing)
+      cues.add(previousKey == 0 ? .leadingIng : previousKey == keys.by ? .byIng : .ing)
     } else if isBase && !isNoun {
       presentVerb(acting)
     }

@@ -5,17 +5,15 @@ struct DetailReader: Sendable {
   }
 
   /// Counts in the sentence read last, by kind.
-  private var counts = InlineArray<11, Int>(repeating: 0)
+  private(set) var counts = InlineArray<11, Int>(repeating: 0)
   /// Words that stand for a detail, of all sentences read.
   private(set) var details: [(word: Int, kind: Kind)] = []
   /// Those of the sentence read last.
   private(set) var latest = 0..<0
-  private let functionWord = LexiconSet.functionWord
-  private let numeral = LexiconSet.numeral
+  private var functionWord: LexiconSet { .functionWord }
+  private var numeral: LexiconSet { .numeral }
   /// One bit for each word met so far, by its key.
   private var met = InlineArray<64, UInt64>(repeating: 0)
-
-  subscript(_ kind: Kind) -> Int { counts[Int(kind.rawValue)] }
 
   mutating func read(_ sentence: Sentence, of text: Text, asked: QuestionWords) {
     counts = InlineArray(repeating: 0)
@@ -80,16 +78,16 @@ struct DetailReader: Sendable {
     return Self.adjectiveEndings.contains { ending & ($0 > 0xFFFFFF ? .max : 0xFFFFFF) == $0 }
   }
 
-  private let verbEndings: Word.Flags = [.ed, .ing]
+  private var verbEndings: Word.Flags { Word.Flags.ed | .ing }
   private static let adjectiveEndings = ["ive", "ous", "ful", "ble", "less", "ical", "ish", "est", "ant"].map
   {
     ending in
     ending.utf8.reduce(0) { $0 << 8 | UInt32($1) }
   }
-  private let digits: Word.Flags = [.number, .hasDigit]
-  private let abstractEndings: Word.Flags = [.ly, .nominal]
+  private var digits: Word.Flags { Word.Flags.number | .hasDigit }
+  private var abstractEndings: Word.Flags { Word.Flags.ly | .nominal }
   /// After these a capital is no sign of a name.
-  private let openings: Gap = [.stop, .question, .exclamation, .openQuote, .bullet]
+  private var openings: Gap { Gap.stop | .question | .exclamation | .openQuote | .bullet }
 
   private mutating func isMet(_ key: UInt64) -> Bool {
     let cell = Int(truncatingIfNeeded: key >> 6) & 63

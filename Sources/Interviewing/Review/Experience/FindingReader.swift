@@ -40,7 +40,6 @@ struct FindingReader {
       consider(piece, own, figures, &best, answer.text)
     }
     details = exact + things
-    findings.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
   }
 
   /// Keeps a finding, unless it is disputed.
@@ -71,28 +70,28 @@ struct FindingReader {
 
   /// To think, to fail or to have to is no deed; a verb in no class is taken for one.
   private static func isAction(_ deed: Deed) -> Bool {
-    !deed.classes.isDisjoint(with: doing) || deed.classes.isDisjoint(with: notDoing)
+    deed.classes.meets(doing) || !deed.classes.meets(notDoing)
   }
 
-  private static let doing: LexiconSet = [
-    .verbOfSaying, .verbOfMaking, .verbOfDoing, .verbOfDeciding, .verbOfTrying,
-  ]
-  private static let notDoing: LexiconSet = [
-    .verbOfThinking, .verbOfTrouble, .verbOfDuty, .verbOfOutcome,
-  ]
+  private static var doing: LexiconSet {
+    LexiconSet.verbOfSaying | .verbOfMaking | .verbOfDoing | .verbOfDeciding | .verbOfTrying
+  }
+  private static var notDoing: LexiconSet {
+    LexiconSet.verbOfThinking | .verbOfTrouble | .verbOfDuty | .verbOfOutcome
+  }
 
   /// Whether the doer stands right before the verb, or the verb goes on from one that has a doer; in "when I
   /// came the close took nine days" nobody took anything.
   private static func isPlain(_ deed: Deed, _ text: Text) -> Bool {
     guard deed.words.count == 1 else {
       return !text.words[deed.words.dropFirst().dropLast()].contains {
-        $0.is([.baseForm, .ingForm]) && !$0.is(.pastForm) || $0.is(.determiner)
+        $0.is(LexiconSet.baseForm | .ingForm) && !$0.is(.pastForm) || $0.is(.determiner)
       }
     }
     let verb = deed.words.lowerBound
     if text.words[verb].gap.contains(.comma) { return true }
     return verb > 0
-      && (text.words[verb - 1].is([.conjunction, .sequence]) || text.words[verb - 1].has(.ly))
+      && (text.words[verb - 1].is(LexiconSet.conjunction | .sequence) || text.words[verb - 1].has(.ly))
   }
 
   /// The words to quote for a detail, or nil where it is too common to quote.

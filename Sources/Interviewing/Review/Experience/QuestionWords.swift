@@ -26,8 +26,8 @@ struct QuestionWords: Sendable {
   /// A bit for each key, so that most other words need no search.
   private let sieve: UInt64
 
-  init(_ asked: AskedFor) {
-    let words = asked.text.words
+  init(_ question: Text) {
+    let words = question.words
     let content = words.filter { $0.end - $0.start > 3 && !$0.is(.functionWord) && !$0.is(.nounOfStory) }
     keys = content.map(\.key)
     sieve = content.reduce(0) { $0 | 1 << ($1.key & 63) }

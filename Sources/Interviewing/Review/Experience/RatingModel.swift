@@ -7,28 +7,29 @@ struct RatingModel: Sendable {
   static let shared = RatingModel()
 
   private let start: SIMD8<Float>
-  private let rows: [(figure: Int, weights: SIMD8<Float>)]
+  /// By figure.
+  private let weights: [SIMD8<Float>]
 
   private init() {
-    var rows: [(Int, SIMD8<Float>)] = []
+    var weights = [SIMD8<Float>](repeating: .zero, count: AnswerFigures.count)
     var start = SIMD8<Float>.zero
     for row in WeightTable(Self.table).rows {
-      var weights = SIMD8<Float>.zero
-      for (column, value) in row.values.enumerated() where column < 8 { weights[column] = value ?? 0 }
+      var values = SIMD8<Float>.zero
+      for (column, value) in row.values.enumerated() where column < 8 { values[column] = value ?? 0 }
       if row.name == "bias" {
-        start = weights
+        start = values
       } else if let figure = AnswerFigures.index(of: row.name) {
-        rows.append((figure, weights))
+        weights[figure] = values
       }
     }
-    self.rows = rows
+    self.weights = weights
     self.start = start
   }
 
   /// By measure: ratings on the readers' scale from 1 to 5, and the log-odds of a story.
   func measures(_ figures: AnswerFigures) -> SIMD8<Float> {
     var sum = start
-    for (figure, weights) in rows { sum += weights * figures.values[figure] }
+    figures.forEach { figure, value in sum += weights[figure] * value }
     return sum
   }
 }

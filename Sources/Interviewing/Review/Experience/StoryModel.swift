@@ -24,8 +24,10 @@ struct StoryModel: Sendable {
   /// Weights of the labels S, T, A, R, other, none by cue.
   private var cues = [SIMD8<Float>](repeating: .zero, count: Cue.count)
   private var positions = [SIMD8<Float>](repeating: .zero, count: Position.allCases.count)
-  /// By state, exponentials of the log-weights to each next state.
+  /// By state, the odds of each next state.
   private var transitions = [SIMD16<Float>](repeating: .zero, count: 12)
+  /// By next state, the same from each state.
+  private var origins = [SIMD16<Float>](repeating: .zero, count: 12)
   private var first = SIMD16<Float>.zero
   private var last = SIMD16<Float>.zero
   private var bias = SIMD16<Float>.zero
@@ -50,21 +52,23 @@ struct StoryModel: Sendable {
     for row in WeightTable(Self.stateTable).rows {
       var weights = SIMD16<Float>.zero
       for (column, value) in row.values.enumerated() where column < 12 {
-        weights[column] = row.name == "bias" ? value ?? 0 : value.map { exp($0) } ?? 0
+        weights[column] = value.map { exp($0) } ?? 0
       }
       switch row.name {
       case "first": first = weights
       case "last": last = weights
       case "bias": bias = weights
       default:
-        if let state = Self.states.firstIndex(where: { $0.name == row.name }) { transitions[state] = weights }
+        guard let state = Self.states.firstIndex(where: { $0.name == row.name }) else { continue }
+        transitions[state] = weights
+        for next in origins.indices { origins[next][state] = weights[next] }
       }
     }
   }
 
   /// What the cues of a sentence say of each label, regardless of its neighbours.
   func evidence(
-    _ counts: CueCounts, index: Int, of sentences: Int, kind: QuestionWords.Kind
+    _ counts: inout CueCounts, index: Int, of sentences: Int, kind: QuestionWords.Kind
   ) -> SIMD8<Float> {
     var sum = SIMD8<Float>.zero
     for index in 0..<counts.kinds {
@@ -111,31 +115,23 @@ struct StoryModel: Sendable {
       noStory = state[0]
       let ahead = local[index] * backward
       var before = SIMD16<Float>.zero
-      for state in 0..<12 { before[state] = (transitions[state] * ahead).sum() }
+      for next in 0..<12 { before += origins[next] * ahead[next] }
       backward = before.scaled
     }
     return (beliefs, noStory)
   }
 
+  /// The odds of each state: the product of those of its labels.
   private func potentials(_ evidence: SIMD8<Float>) -> SIMD16<Float> {
-    var score = bias
-    score[0] += evidence[5]
-    score[1] += evidence[4]
-    score[2] += evidence[0]
-    score[3] += evidence[1]
-    score[4] += evidence[2]
-    score[5] += evidence[3]
-    score[6] += evidence[0] + evidence[1]
-    score[7] += evidence[2] + evidence[3]
-    score[8] += evidence[0] + evidence[2]
-    score[9] += evidence[1] + evidence[2]
-    score[10] += evidence[0] + evidence[2] + evidence[3]
-    score[11] += evidence[0] + evidence[1] + evidence[2]
-    var highest = score[0]
-    for state in 1..<12 { highest = max(highest, score[state]) }
-    var result = SIMD16<Float>.zero
-    for state in 0..<12 { result[state] = exp(score[state] - highest) }
-    return result
+    // Three labels at most meet in a state: within these bounds their product is a Float.
+    let bounded = evidence.clamped(lowerBound: SIMD8(repeating: -25), upperBound: SIMD8(repeating: 25))
+    var odds = SIMD8<Float>.zero
+    for label in 0..<6 { odds[label] = exp(bounded[label]) }
+    let (situation, task, action, result) = (odds[0], odds[1], odds[2], odds[3])
+    return bias
+      * SIMD16(
+        odds[5], odds[4], situation, task, action, result, situation * task, action * result,
+        situation * action, task * action, situation * action * result, situation * task * action, 0, 0, 0, 0)
   }
 
   private static func belief(_ state: SIMD16<Float>) -> Belief {

@@ -4,7 +4,7 @@ package struct LexiconSet: OptionSet, Hashable, Sendable {
   package init(rawValue: UInt128) { self.rawValue = rawValue }
 
   /// - Parameter bit: 0 to 127. Sets are computed properties, so that a test of one is a constant in the code.
-  @inline(__always) package init(bit: Int) { rawValue = 1 << UInt128(bit) }
+  @inline(__always) package init(bit: Int) { rawValue = 1 &<< UInt128(bit) }
 
   @inline(__always) package func meets(_ other: LexiconSet) -> Bool { rawValue & other.rawValue != 0 }
 

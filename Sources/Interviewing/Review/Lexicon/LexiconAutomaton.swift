@@ -114,16 +114,21 @@ struct LexiconAutomaton: Sendable {
   /// No phrase reaches across a mark at which one pauses, nor from one sentence into the next.
   func phrases(in words: [Word]) -> [Phrase] {
     var found: [Phrase] = []
-    for index in words.indices where words[index].has(.startsPhrase) {
-      var node = firstNodes[Int(words[index].id)]
-      var next = index + 1
-      while node != 0, next < words.count {
-        let word = words[next]
-        if word.id == 0 || word.gap.meets(.pause) || word.sentence != words[index].sentence { break }
-        node = edges.value(Self.edge(node, word.id))
-        next += 1
-        let ending = nodeSets[Int(node)]
-        if !ending.isEmpty { found.append(Phrase(words: index..<next, lexicons: ending)) }
+    words.withUnsafeBufferPointer { words in
+      edges.entries.withUnsafeBufferPointer { edges in
+        for index in words.indices where words[index].has(.startsPhrase) {
+          var node = firstNodes[Int(words[index].id)]
+          let sentence = words[index].sentence
+          var next = index + 1
+          while node != 0, next < words.count {
+            let id = words[next].id
+            if id == 0 || words[next].gap.meets(.pause) || words[next].sentence != sentence { break }
+            node = KeyTable.find(Self.edge(node, id), in: edges).value
+            next += 1
+            let ending = nodeSets[Int(node)]
+            if ending.rawValue != 0 { found.append(Phrase(words: index..<next, lexicons: ending)) }
+          }
+        }
       }
     }
     return found

@@ -145,7 +145,7 @@ enum Contractions {
     return Split(at: raw.end - length, first: Word.key(of: first), second: Word.key(of: second))
   }
 
-  private static var unsplit: UInt32 { Word.Flags.hyphenated.rawValue | Word.Flags.abbreviation.rawValue }
+  private static var unsplit: UInt32 { (Word.Flags.hyphenated | .abbreviation).rawValue }
   private static let s = Word.key(of: "'s")
   private static let m = Word.key(of: "'m")
   private static let d = Word.key(of: "'d")

@@ -30,7 +30,7 @@ package struct Text: Sendable {
   init(bytes: [UInt8], automaton: LexiconAutomaton?) {
     self.bytes = bytes
     // Offsets are 32 bits wide: of a longer text only the beginning is read.
-    var scan = TextScan(capacity: min(bytes.count, 1 << 20) / 5 + 8)
+    var scan = TextScan(capacity: min(bytes.count, 1 << 20) / 4 + 8)
     bytes.withUnsafeBufferPointer { buffer in
       let readable = UnsafeBufferPointer(rebasing: buffer.prefix(Int(Int32.max)))
       if let automaton {

@@ -12,9 +12,7 @@ struct TextScan {
   /// Bytes of words in scripts other than Latin.
   private(set) var foreignLetters = 0
 
-  private static var quotedClitic: Word.Flags {
-    Word.Flags(rawValue: Word.Flags.clitic.rawValue | Word.Flags.quoted.rawValue)
-  }
+  private static var quotedClitic: Word.Flags { Word.Flags.clitic | .quoted }
   static var pause: Gap { Gap(rawValue: Gap.pause.rawValue & ~(Gap.newline.rawValue | Gap.bullet.rawValue)) }
 
   private var sentenceFirstWord = 0

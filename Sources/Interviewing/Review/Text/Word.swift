@@ -19,6 +19,11 @@ package struct Word: Sendable {
     package let rawValue: UInt32
     package init(rawValue: UInt32) { self.rawValue = rawValue }
 
+    /// The same as a literal of both, without an array in between.
+    @inline(__always) package static func | (left: Flags, right: Flags) -> Flags {
+      Flags(rawValue: left.rawValue | right.rawValue)
+    }
+
     /// Starts with a digit or a currency sign: 1,250.50, $240k, 10%, 3:30, 24/7, 1st.
     package static let number = Flags(rawValue: 1 << 0)
     package static let currency = Flags(rawValue: 1 << 1)
