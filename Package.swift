@@ -48,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "sample-journal", dependencies: ["JournalStore", "Interviewing"], path: "Tests/SampleJournal"),
     .testTarget(
-      name: "JournalStoreTests", dependencies: ["JournalStore", "Interviewing", "sample-journal"]),
+      name: "JournalStoreTests", dependencies: ["JournalStore", "Interviewing", "Support", "sample-journal"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "Support"], exclude: ["Transcripts"]),

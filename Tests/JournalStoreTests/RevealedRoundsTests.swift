@@ -1,4 +1,5 @@
 import Interviewing
+import Support
 import Testing
 
 @testable import JournalStore
@@ -20,7 +21,7 @@ struct RevealedRoundsTests {
     let ids = round.compactMap { if case .attempt = $0.body { $0.id } else { nil } }
     // Seen again on a later day, by the one who answered.
     try journal.append([
-      rounds.scene.event(.rating(RatingGiven(attempt: ids[0], subject: .poise, value: 2)))
+      rounds.event(.rating(RatingGiven(attempt: ids[0], subject: .poise, value: 2)))
     ])
     #expect(
       try journal.ratings() == [
@@ -63,15 +64,16 @@ struct RevealedRoundsTests {
 
   @Test mutating func soloRehearsalsAreNoRounds() throws {
     let words = #"I said "mode":"pair", and they laughed."#
-    let events = rounds.scene.answered(words, to: Scene.turn(words))
+    var scene = Scene(journal)
+    let events = scene.answered(words, to: Scene.turn(words))
     let rating = RatingGiven(attempt: events[2].id, subject: .poise, value: 3)
-    try journal.append(events + [rounds.scene.event(.rating(rating))])
+    try journal.append(events + [rounds.event(.rating(rating))])
     #expect(try journal.revealedRounds().isEmpty)
     #expect(try journal.ratings().isEmpty)
   }
 
   @Test mutating func aRoundIsReadAsItWasPlayedButForItsEdits() throws {
-    let round = rounds.round([.init(), .init(fillers: 0)], guess: 0)
+    let round = rounds.round([.init(), .init(taps: [(.filler, 3)])], guess: 0)
     try journal.append(round)
     let found = try #require(try journal.revealedRounds().first)
     let played = try #require(Rehearsal(events: round))
@@ -102,7 +104,7 @@ struct RevealedRoundsTests {
   }
 
   @Test mutating func goingBlankIsKnownFromTheTapOnAndNoLongerWhenItIsTakenBack() throws {
-    let round = rounds.round([.init(fillers: 0)], isRevealed: false)
+    let round = rounds.round([.init(taps: [(.filler, 3)])], isRevealed: false)
     let open = Array(round.prefix(3))
     func tapped(_ low: UInt64, _ body: JournalEvent.Body) throws {
       try journal.append([JournalEvent(id: EventID(high: 8, low: low), at: 9, person: sam, body: body)])

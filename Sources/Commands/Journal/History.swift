@@ -47,9 +47,10 @@ package struct History: ProgramCommand {
     query.since = try since.map { try context.startOfDay($0, option: "--since") }
     query.bank = bank
     let found = try journal.attempts(matching: query)
+    let names = try PeopleNames(journal)
     switch format {
     case .json:
-      context.say(try JSONText.encode(found.map(HistoryEntry.init)))
+      context.say(try JSONText.encode(found.map { HistoryEntry($0, person: names.name($0.person)) }))
     case .text:
       if found.isEmpty, let bank {
         let names = try context.bankLibrary().banks.map(\.name)
@@ -64,7 +65,7 @@ package struct History: ProgramCommand {
             ? "There are no answers yet: solo starts a rehearsal."
             : "No answer was found. history alone shows the latest.")
       }
-      for summary in found { context.say(row(summary, in: context)) }
+      for summary in found { context.say(row(summary, names, in: context)) }
     }
   }
 
@@ -74,7 +75,7 @@ package struct History: ProgramCommand {
     throw UserError("The journal knows nobody called \"\(visible(name))\"; it knows: \(visible(names)).")
   }
 
-  private func row(_ summary: AttemptSummary, in context: Context) -> String {
+  private func row(_ summary: AttemptSummary, _ names: PeopleNames, in context: Context) -> String {
     let number = String(summary.number)
     let left = String(repeating: " ", count: max(0, 4 - number.count)) + number + "  "
     let date = context.shortDate(summary.startedAt)
@@ -88,7 +89,9 @@ package struct History: ProgramCommand {
     if let snippet = summary.snippet {
       lines.append(context.wrapped(snippet.text, indent: 6))
     }
-    if let note = summary.status.note { lines.append(context.wrapped(note, indent: 6, style: .dim)) }
+    let whose = names.isOwner(summary.person) ? nil : names.whose(summary.person) + " answer"
+    let notes = [whose, summary.status.note].compactMap { $0 }.joined(separator: ", ")
+    if !notes.isEmpty { lines.append(context.wrapped(notes, indent: 6, style: .dim)) }
     return lines.joined(separator: "\n")
   }
 }
@@ -102,12 +105,15 @@ private struct HistoryEntry: Encodable {
   let question: String
   let questionID: String
   let bank: String
+  /// Whose answer it is; "you" for the journal's owner.
+  let person: String
   /// ISO 8601, UTC.
   let started: String
   let status: String
   let wentBlank: Bool
 
-  init(_ summary: AttemptSummary) {
+  init(_ summary: AttemptSummary, person: String) {
+    self.person = person
     attempt = summary.number
     id = summary.id.description
     question = summary.questionText

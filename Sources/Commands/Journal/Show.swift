@@ -17,9 +17,14 @@ package struct Show: ProgramCommand {
   package init() {}
 
   package func run(in context: Context) throws {
-    let record = try attempt.record(in: try context.journal())
+    let journal = try context.journal()
+    let record = try attempt.record(in: journal)
+    let round = try RoundRendering(
+      record.summary.id, of: record.attempt.begun.rehearsal, in: journal, context: context)
     context.terminal.page(
-      AttemptRendering(summary: record.summary, attempt: record.attempt, context: context).text + "\n")
+      AttemptRendering(
+        summary: record.summary, attempt: round?.attempt ?? record.attempt, round: round, context: context
+      ).text + "\n")
   }
 }
 

@@ -77,7 +77,7 @@ struct PairAgreement {
   }
 
   static func stances(_ plan: RehearsalPlan) -> [Stance] {
-    var generator = SeededGenerator(seed: plan.seed &+ UInt64(plan.pair?.round ?? 1))
+    var generator = SeededGenerator(seed: plan.seed &+ UInt64(truncatingIfNeeded: plan.pair?.round ?? 1))
     return Stance.draw(plan.turns.count, using: &generator)
   }
 }

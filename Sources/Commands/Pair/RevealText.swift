@@ -32,8 +32,9 @@ struct RevealText {
     let friend: Int?
 
     var difference: Int? {
-      guard let own, let friend else { return nil }
-      return abs(own &- friend)
+      // A damaged journal may hold any number.
+      guard let own, let friend, [own, friend].allSatisfy(subject.range.contains) else { return nil }
+      return abs(own - friend)
     }
   }
 

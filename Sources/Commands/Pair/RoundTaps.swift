@@ -7,9 +7,6 @@ struct RoundTaps {
   let names: PairNames
   let context: Context
 
-  /// Speech shorter than this, in milliseconds, is no ground for a rate: thirty words take about as long.
-  static let shortestSpeech = 12_000
-
   var lines: [String] {
     let spoken = rehearsal.answers.filter { $0.begun.medium == .spoken }
     guard !spoken.isEmpty else { return [] }
@@ -33,7 +30,7 @@ struct RoundTaps {
   }
 
   private func fillers(_ count: Int, in speech: Int) -> String {
-    guard speech >= Self.shortestSpeech else {
+    guard speech >= TapReading.shortest else {
       return context.wrapped("filler \(count): too little speech to tell a rate", indent: 4)
     }
     let rubric = Rubric.fluencyPerMinute

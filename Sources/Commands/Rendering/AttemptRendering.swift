@@ -6,6 +6,8 @@ import TerminalUI
 struct AttemptRendering {
   let summary: AttemptSummary
   let attempt: Attempt
+  /// For an answer that was given to an interviewer.
+  var round: RoundRendering?
   let context: Context
 
   var text: String {
@@ -18,6 +20,7 @@ struct AttemptRendering {
     ]
     let reason = context.describe(attempt.planned.reason)
     if !reason.isEmpty { lines.append(context.wrapped(reason, indent: 2, style: .dim)) }
+    if let round { lines.append(round.who) }
     for (index, part) in attempt.parts.enumerated() {
       lines.append("")
       if index > 0 {
@@ -27,11 +30,19 @@ struct AttemptRendering {
       lines += answer(part)
       lines.append("")
       lines.append(context.wrapped(facts(part), indent: 2, style: .dim))
+      lines += round?.marks(in: index) ?? []
     }
     if let note = summary.status.note { lines.append(context.wrapped(note, indent: 2)) }
-    let report = attempt.report.filter { $0.value != nil }
-    if !report.isEmpty { lines += [""] + report.map(self.report) }
+    if !given.isEmpty { lines += [""] + given }
     return lines.joined(separator: "\n")
+  }
+
+  /// What was rated and guessed.
+  private var given: [String] {
+    if let seal = round?.seal { return [seal] }
+    let report = attempt.report.filter { $0.value != nil }
+    guard let round else { return report.map(self.report) }
+    return round.ratings + report.filter { $0.subject == nil }.map(self.report)
   }
 
   private func answer(_ part: Attempt.Part) -> [String] {
@@ -63,7 +74,7 @@ struct AttemptRendering {
       if removed > 0 { edits.append("\(counted(removed, "character")) taken back") }
     }
     for blank in part.blanks { edits.append("went blank at \(Dates.minutes(blank / 1000))") }
-    for interval in part.intervals {
+    for interval in part.intervals where interval.kind != .thinking {
       let length = max(0, AnswerClock.sane(interval.to) - AnswerClock.sane(interval.from))
       edits.append("\(interval.kind.rawValue) of \(Dates.minutes(length / 1000))")
     }
@@ -71,14 +82,14 @@ struct AttemptRendering {
   }
 
   private func report(_ given: ReportGiven) -> String {
-    let yes = given.value == 1 ? "yes" : "no"
+    let said = "\((round?.candidate ?? "you").atStart) said \(given.value == 1 ? "yes" : "no")."
     return switch given.item {
     case .rating(let subject): "  \(subject.rawValue)".padded(to: 14) + "you \(given.value ?? 0)"
-    case .guess(let guess): context.wrapped("\(guess.question) You said \(yes).", indent: 2)
+    case .guess(let guess): context.wrapped("\(guess.question) \(said)", indent: 2)
     case .listensFor(let text):
-      context.wrapped("They listen for: \(visible(text)). You said \(yes).", indent: 2)
+      context.wrapped("They listen for: \(visible(text)). \(said)", indent: 2)
     case .avoids(let text):
-      context.wrapped("Did you leave out: \(visible(text)). You said \(yes).", indent: 2)
+      context.wrapped("Did you leave out: \(visible(text)). \(said)", indent: 2)
     case nil: ""
     }
   }

@@ -19,10 +19,14 @@ package struct CalibrationCommand: ProgramCommand {
 
   package func run(in context: Context) throws {
     let journal = try context.journal()
-    let answers = try ReviewedAttempts.map(
-      since: try since.map { try context.startOfDay($0, option: "--since") }, in: journal,
-      CalibratedAnswer.init)
-    context.say(CalibrationText(answers: answers, context: context).text)
+    let since = try since.map { try context.startOfDay($0, option: "--since") }
+    let rounds = try journal.revealedRounds().filter { $0.startedAt >= since ?? .min }
+    let names = try PeopleNames(journal)
+    let interviewers = Interviewers(of: rounds, names)
+    let answers = try ReviewedAttempts.map(since: since, in: journal) {
+      CalibratedAnswer($0.observed(by: interviewers))
+    }
+    context.say(CalibrationText(answers: answers, rounds: rounds, names: names, context: context).text)
   }
 }
 
@@ -47,15 +51,20 @@ struct CalibratedAnswer: Sendable {
 
 struct CalibrationText {
   let answers: [CalibratedAnswer]
+  let rounds: [Rehearsal]
+  let names: PeopleNames
   let context: Context
 
   var text: String {
     ([context.wrapped("calibration over \(counted(answers.count, "answer"))", indent: 0)] + guessRows
-      + friendRows + rankRows).joined(separator: "\n")
+      + friendRows + readingRows + rankRows).joined(separator: "\n")
   }
 
   private var guessRows: [String] {
-    let rows = Calibration.hits(answers.flatMap(\.guesses)).map { hits -> String in
+    let ofRounds = rounds.compactMap(\.fillerGuess).map {
+      (guess: Guess.fewFillers, said: $0.said, was: $0.was)
+    }
+    let rows = Calibration.hits(answers.flatMap(\.guesses) + ofRounds).map { hits -> String in
       let name = "  " + GuessText.short(hits.guess).padded(to: 22)
       guard hits.n >= Calibration.fewestGuesses else {
         return name + missing(hits.n, of: Calibration.fewestGuesses, "guess", "guesses")
@@ -67,11 +76,6 @@ struct CalibrationText {
     }
     let title = "your guesses against the answers"
     return ["", title] + (rows.isEmpty ? ["  none yet: they are asked after each answer"] : rows.map(wrap))
-  }
-
-  /// A friend's ratings come with rehearsals in pairs; until there are some it says so.
-  private var friendRows: [String] {
-    ["", "your ratings against a friend's", wrap("  none yet: a friend has not rated you here")]
   }
 
   private var rankRows: [String] {
@@ -101,11 +105,11 @@ struct CalibrationText {
     return rows.count > 2 ? rows.map(wrap) : []
   }
 
-  private func wrap(_ row: String) -> String {
+  func wrap(_ row: String) -> String {
     row.isEmpty ? row : wrappedLines(row, width: context.columns, hanging: 4).joined(separator: "\n")
   }
 
-  private func missing(_ n: Int, of wanted: Int, _ one: String, _ many: String) -> String {
+  func missing(_ n: Int, of wanted: Int, _ one: String, _ many: String) -> String {
     "n \(n)   \(wanted - n) more \(wanted - n == 1 ? one : many) needed"
   }
 

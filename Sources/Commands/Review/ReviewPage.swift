@@ -31,9 +31,10 @@ struct ReviewPage {
     var blocks: [String] = []
     if let attempt { blocks.append(head(attempt)) }
     if let attempt, attempt.isSpoken, review.text.wordCount == 0 {
-      return (blocks + [aloud(attempt)]).joined(separator: "\n\n")
+      return (blocks + [aloud(attempt)] + observed).joined(separator: "\n\n")
     }
     if let keep = review.keep { blocks.append(row("  Keep   ", quoted(keep))) }
+    if let strong = attempt?.taps?.strong { blocks.append(row("  ", strong)) }
     let wordings = wordings
     for group in Criterion.Group.allCases {
       let title = "  " + group.rawValue.capitalized
@@ -87,6 +88,15 @@ struct ReviewPage {
       "  ",
       "Answered aloud, in \(time).\(ratings) There are no words here to go by: transcript "
         + "\(reviewed.summary.number) FILE attaches what you said.")
+  }
+
+  /// What an interviewer marked in an answer of which there are no words.
+  private var observed: [String] {
+    guard let taps = attempt?.taps else { return [] }
+    let rows = review.evidence.filter { !$0.figure.isEmpty && $0.criterion.group == .poise }
+      .map { criterion($0, []) }
+    return (taps.strong.map { [row("  ", $0)] } ?? [])
+      + [([context.terminal.style.bold("  Poise")] + rows).joined(separator: "\n")]
   }
 
   private func criterion(_ evidence: Evidence, _ wordings: [Wording]) -> String {

@@ -120,6 +120,8 @@ struct ReviewSitting {
   }
 
   private func reviewed(_ id: EventID) throws -> ReviewedAttempt? {
-    try journal.attempt(id).map { ReviewedAttempt(summary: $0.summary, attempt: $0.attempt) }
+    try journal.attempt(id).map {
+      try ReviewedAttempt(summary: $0.summary, attempt: $0.attempt).observed(in: journal)
+    }
   }
 }

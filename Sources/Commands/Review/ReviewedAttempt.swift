@@ -5,7 +5,9 @@ import JournalStore
 struct ReviewedAttempt {
   let summary: AttemptSummary
   let attempt: Attempt
-  let review: AnswerReview
+  var review: AnswerReview
+  /// What the interviewer marked while it was spoken; part of the review then.
+  var taps: TapReading?
 
   init(summary: AttemptSummary, attempt: Attempt) {
     self.summary = summary

@@ -9,7 +9,7 @@ package struct AnswerReview: Sendable {
   package let parts: [Parts]
   package let story: Story
   /// In the order of the criteria; those that no text can show say who could.
-  package let evidence: [Evidence]
+  package internal(set) var evidence: [Evidence]
   /// The line to keep, if one stands out.
   package let keep: Span?
   package let points: PointsReading
