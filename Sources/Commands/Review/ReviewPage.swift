@@ -96,7 +96,7 @@ struct ReviewPage {
     let rows = review.evidence.filter { !$0.figure.isEmpty && $0.criterion.group == .poise }
       .map { criterion($0, []) }
     return (taps.strong.map { [row("  ", $0)] } ?? [])
-      + [([context.terminal.style.bold("  Poise")] + rows).joined(separator: "\n")]
+      + [([layout.style.bold("  Poise")] + rows).joined(separator: "\n")]
   }
 
   private func criterion(_ evidence: Evidence, _ wordings: [Wording]) -> String {
