@@ -58,6 +58,8 @@ package final class PlainTerminal: Terminal {
   package func showProgress(_ line: String?) { progress?.show(line, columns: columns) }
 
   package func write(_ text: String) {
+    // The key that answered the prompt was not echoed, nor was its line's end.
+    if keyPrompt != nil, !waitsForKey { output.write("\n") }
     keyPrompt = nil
     output.write(text)
   }

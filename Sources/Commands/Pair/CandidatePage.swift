@@ -38,7 +38,7 @@ struct CandidatePage {
     switch given {
     case .leave: return false
     case .back:
-      stepBack(from: attempt)
+      stepBack()
       return true
     case .value(let value):
       player.recorder.record(.report(ReportGiven(attempt: attempt, item: item, value: value)))
@@ -47,11 +47,9 @@ struct CandidatePage {
   }
 
   /// Takes the last thing said back: of this answer, or of the one before.
-  private func stepBack(from attempt: EventID) {
-    let answers = rehearsal.answers
-    guard let index = answers.firstIndex(where: { $0.id == attempt }) else { return }
-    guard let target = answers[...index].last(where: { !$0.report.isEmpty }) else { return }
-    player.recorder.record(.stepBack(SteppedBack(attempt: target.id)))
+  private func stepBack() {
+    guard let last = rehearsal.lastReported else { return }
+    player.recorder.record(.stepBack(SteppedBack(attempt: last)))
   }
 
   func reflect(_ subject: RatedSubject) throws -> Bool {
@@ -112,7 +110,7 @@ struct CandidatePage {
         if try !player.goesOn(below: shown) { return .leave }
       case .key(.character("?"), _):
         guard let text = help else { continue }
-        if context.terminal.hasClock {
+        if player.page.redraws {
           shown = { [self] in page + "\n" + text }
           help = nil
         } else {
@@ -141,7 +139,7 @@ struct CandidatePage {
       "\(player.names.candidate), before you see anything. 1 to 5, ? what they mean, < back, Enter leaves it open",
       indent: 0)
     let rows = rehearsal.answers.enumerated().map { index, attempt in
-      let given = context.terminal.hasClock ? "   " + Self.given(attempt) : ""
+      let given = player.page.redraws ? "   " + Self.given(attempt) : ""
       let room = max(12, context.columns - 6 - displayWidth(given))
       return "  \(index + 1)  " + truncated(visible(attempt.planned.question.text), to: room) + given
     }

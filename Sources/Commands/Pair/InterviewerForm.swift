@@ -56,7 +56,7 @@ struct InterviewerForm {
         if try !player.goesOn(below: shown) { return .leave }
       case .key(.character("?"), _):
         let above = shown
-        if context.terminal.hasClock {
+        if player.page.redraws {
           shown = { above() + "\n" + help + "\n" }
         } else {
           context.say(help)

@@ -61,10 +61,9 @@ final class ObservedAnswer {
 
   private var shown: String {
     guard let attempt else { return "" }
-    let showsClock = recorder.rehearsal.plan.hasClock && context.terminal.hasClock
     return InterviewerPage(
       rehearsal: recorder.rehearsal, attempt: attempt, part: part, names: names,
-      clock: showsClock ? face : "", context: context
+      clock: page.redraws ? face : "", context: context
     ).text
   }
 
@@ -77,7 +76,7 @@ final class ObservedAnswer {
       !hasStarted
       ? "Space when \(names.candidate) begins to speak: "
       : stoppedAt != nil ? "Stopped. Space goes on: " : "Listening: "
-    guard !context.terminal.hasClock, let attempt, !attempt.taps.isEmpty else { return state }
+    guard !page.redraws, let attempt, !attempt.taps.isEmpty else { return state }
     // Where the page does not change, the prompt tells what was tapped.
     let kinds = recorder.rehearsal.plan.pair?.taps.kinds ?? []
     let tally = kinds.map { kind in "\(kind.name) \(attempt.taps.count { $0.content.kind == kind })" }

@@ -70,6 +70,10 @@ package struct Pair: ProgramCommand {
     guard (1...4).contains(rounds) else {
       throw ValidationError("--rounds: expected a number from 1 to 4, found \"\(rounds)\".")
     }
+    guard !reading || !typed else {
+      throw ValidationError(
+        "--reading is for answers given aloud: a candidate who types sees nobody. Leave out --typed.")
+    }
   }
 
   package func run(in context: Context) throws {

@@ -28,9 +28,14 @@ final class PairPage {
   let context: Context
   private var printed: String?
 
-  init(context: Context) { self.context = context }
+  /// True where page and question are drawn again in place; never with the clock off, for calm and for screen
+  /// readers.
+  let redraws: Bool
 
-  private var redraws: Bool { context.terminal.hasClock }
+  init(context: Context, hasClock: Bool) {
+    self.context = context
+    redraws = hasClock && context.terminal.hasClock
+  }
 
   /// Waits for one of `keys` below the page.
   ///

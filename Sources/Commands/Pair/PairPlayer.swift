@@ -14,7 +14,7 @@ final class PairPlayer {
     self.recorder = recorder
     self.names = names
     self.pair = pair
-    page = PairPage(context: context)
+    page = PairPage(context: context, hasClock: recorder.rehearsal.plan.hasClock)
   }
 
   var rehearsal: Rehearsal { recorder.rehearsal }

@@ -21,6 +21,12 @@ struct Reveal {
     }
     let moments = RoundMoment.all(of: rehearsal)
     context.say(RevealText(rehearsal: rehearsal, names: names, moments: moments, context: context).text)
+    if let text = try OverManyRounds(rehearsal: rehearsal, names: names, journal: journal, context: context)
+      .text
+    {
+      context.say("")
+      context.say(text)
+    }
     try lessons(moments)
     end()
   }

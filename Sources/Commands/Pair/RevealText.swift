@@ -15,6 +15,7 @@ struct RevealText {
     blocks.append(round)
     blocks.append(RoundTaps(rehearsal: rehearsal, names: names, context: context).lines)
     blocks.append(momentLines)
+    blocks.append(evidence)
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
@@ -137,6 +138,23 @@ struct RevealText {
     }
     return seen.isEmpty
       ? [] : [context.wrapped("how \(names.interviewer) acted: " + seen.joined(separator: "; "), indent: 2)]
+  }
+
+  /// What can be counted in answers that were typed: beside the ratings, never against them.
+  private var evidence: [String] {
+    let typed = rehearsal.answers.enumerated().filter {
+      !$0.element.text.isEmpty && $0.element.begun.medium == .typed
+    }
+    guard !typed.isEmpty else { return [] }
+    return ["  what can be counted in the words; review shows each with its quotations"]
+      + typed.map { index, attempt in
+        let scores = AnswerReview(ReviewedAttempt.answer(of: attempt)).evidence.compactMap { evidence in
+          evidence.score.map { "\(evidence.criterion.rawValue) \($0)" }
+        }
+        return context.wrapped(
+          "\(index + 1)  " + (scores.isEmpty ? "too little to tell" : scores.joined(separator: ", ")),
+          indent: 4)
+      }
   }
 
   private var momentLines: [String] {
