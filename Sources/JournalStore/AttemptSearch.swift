@@ -14,6 +14,8 @@ package struct AttemptQuery: Sendable {
   package var question: QuestionID?
   package var statuses: Set<AttemptStatus>?
   package var includesClosing = true
+  /// Without words: the oldest come first.
+  package var isOldestFirst = false
   /// At most this many; nil for all.
   package var limit: Int? = 50
 
@@ -51,10 +53,13 @@ extension Journal {
     }
     let limit = query.limit.map { max($0, 0) } ?? -1
     guard let match = words.match else {
-      let newest = try Int.fetchAll(
-        db, sql: "SELECT number FROM attempt WHERE \(condition) ORDER BY startedAt DESC, number DESC LIMIT ?",
+      let order = query.isOldestFirst ? "ASC" : "DESC"
+      let found = try Int.fetchAll(
+        db,
+        sql:
+          "SELECT number FROM attempt WHERE \(condition) ORDER BY startedAt \(order), number \(order) LIMIT ?",
         arguments: arguments + [limit])
-      return (newest, nil)
+      return (found, nil)
     }
     // Only the newest are ranked, and only those that are shown are read: a word may be in every answer.
     let ranked = try Int.fetchAll(

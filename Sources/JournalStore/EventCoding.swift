@@ -65,6 +65,7 @@ enum EventCoding {
     case .intentionReview(let it): try entry("intentionReview", .under(it.intention), it)
     case .feedbackRequest(let it): try entry("feedbackRequest", .under(it.debrief), it)
     case .feedbackReply(let it): try entry("feedbackReply", .under(it.debrief), it)
+    case .critique(let it): try entry("critique", .under(it.attempt), it)
     }
   }
 
@@ -111,6 +112,7 @@ enum EventCoding {
     case "intentionReview": read().map(JournalEvent.Body.intentionReview)
     case "feedbackRequest": read().map(JournalEvent.Body.feedbackRequest)
     case "feedbackReply": read().map(JournalEvent.Body.feedbackReply)
+    case "critique": read().map(JournalEvent.Body.critique)
     default: nil
     }
   }

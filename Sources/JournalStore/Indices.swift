@@ -37,7 +37,7 @@ enum Indices {
       if let attempt = shelf.attempt, given.subject != nil {
         try AttemptRow.derive(from: attempt, db)?.update(db)
       }
-    case .turn, .edits, .interval, .dispute, .rating, .note, .tap, .questionsCount, .moment,
+    case .turn, .edits, .interval, .dispute, .rating, .note, .critique, .tap, .questionsCount, .moment,
       .stance, .impression, .keyboardPassed, .reveal, .lesson, .debrief, .debriefAnswer, .debriefStepBack,
       .outcome, .intention, .intentionLetGo, .intentionReview, .feedbackRequest, .feedbackReply:
       break

@@ -4,6 +4,9 @@ struct KeyPrompt {
   private(set) var shown: String?
 
   /// What to write so that `prompt` stands where the last one stood; empty when it is there already.
+  ///
+  /// Lines are written over the old ones from the first that differs, and only what is left of the old is
+  /// cleared: a screen that was blank in between would flicker.
   mutating func draw(_ prompt: String, columns: Int, rows: Int, isForced: Bool = false) -> String {
     guard let old = shown else {
       shown = prompt

@@ -25,6 +25,7 @@ package enum Emphasis: Int, Sendable {
   case bold = 1
   case dim = 2
   case underline = 4
+  case struck = 9
   case red = 31
   case green = 32
   case yellow = 33

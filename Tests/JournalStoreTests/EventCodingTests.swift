@@ -246,6 +246,23 @@ struct EventCodingTests {
       "feedbackReply",
       #"{"areas":["audit"],"debrief":"0000000000000001ffffffffffffffff","reasons":["skills"],"text":"No."}"#
     ),
+    (
+      .critique(CritiqueGiven(attempt: id, .seen(.stranger, value: 0))), "critique",
+      #"{"attempt":"0000000000000001ffffffffffffffff","seen":"stranger","value":0}"#
+    ),
+    (
+      .critique(
+        CritiqueGiven(
+          attempt: id,
+          .line(CritiqueGiven.Line(quote: "It went well.", start: 3, end: 16, instead: "Four days.")))),
+      "critique",
+      #"{"attempt":"0000000000000001ffffffffffffffff","line":{"end":16,"instead":"Four days.","#
+        + #""quote":"It went well.","start":3}}"#
+    ),
+    (
+      .critique(CritiqueGiven(attempt: id, .change("end with the result"))), "critique",
+      #"{"attempt":"0000000000000001ffffffffffffffff","change":"end with the result"}"#
+    ),
   ]
 
   @Test(arguments: stored.indices)
@@ -265,11 +282,11 @@ struct EventCodingTests {
         .report, .stepBack, .rehearsalEnd, .retirement, .transcript, .dispute, .rating,
         .note, .tap, .tapTakenBack, .questionsCount, .moment, .stance, .impression, .keyboardPassed, .reveal,
         .lesson, .rename, .debrief, .debriefAnswer, .debriefStepBack, .outcome, .intention, .intentionLetGo,
-        .intentionReview, .feedbackRequest, .feedbackReply:
+        .intentionReview, .feedbackRequest, .feedbackReply, .critique:
         "\(body)".prefix { $0 != "(" }
       }
     }
-    #expect(Set(names).count == 37)
+    #expect(Set(names).count == 38)
   }
 
   @Test(arguments: [

@@ -23,6 +23,10 @@ package final class ScriptedTerminal: Terminal {
   /// The signal that long work finds when it asks; nil goes on.
   package var interrupt: () -> Int32? = { nil }
   package private(set) var progress: [String] = []
+  /// Called with the milliseconds of each key of a line; nil types a line in one go.
+  package var strike: ((Int) -> Void)?
+  /// Milliseconds from one key to the next.
+  package var keyGap = 200
   /// What the editor does to a text.
   package var editor: (String) -> String = { $0 }
 
@@ -40,7 +44,7 @@ package final class ScriptedTerminal: Terminal {
   /// How many inputs nobody asked for.
   package var leftOver: Int { inputs.count }
 
-  package func write(_ text: String) { screen += text }
+  package func write(_ text: String) { screen += Self.shown(text) }
   package func clearScreen() { write("[cleared]\n") }
   package func page(_ text: String) { write(text) }
   package func edit(_ text: String) throws -> String { editor(text) }
@@ -51,6 +55,9 @@ package final class ScriptedTerminal: Terminal {
   package func readLine(_ request: LineRequest) -> LineReply {
     guard let input = take(prompt: { isInteractive ? request.prompt() + request.text : "" }) else {
       return .endOfInput
+    }
+    if strike != nil, input.end == .enter, input.recalled == nil {
+      return .line(type(input.text, into: request))
     }
     let text = input.text
     if !text.isEmpty, input.end != .endOfInput { request.onEdit?(edit(for: input, request)) }
@@ -67,6 +74,19 @@ package final class ScriptedTerminal: Terminal {
     }
   }
 
+  /// Key by key: ⌫ takes one back, ◌ waits for two seconds.
+  private func type(_ keys: String, into request: LineRequest) -> String {
+    var text = request.text
+    for key in keys {
+      strike?(key == "◌" ? 2_000 : keyGap)
+      if key == "◌" { continue }
+      if key == "⌫" { text = String(text.dropLast()) } else { text.append(key) }
+      request.onEdit?(LineEdit(text: text))
+    }
+    request.onTick?()
+    return text
+  }
+
   private func edit(for input: ScriptedInput, _ request: LineRequest) -> LineEdit {
     input.recalled == nil
       ? LineEdit(text: request.text + input.text)
@@ -75,19 +95,26 @@ package final class ScriptedTerminal: Terminal {
 
   package func readKey(_ request: KeyRequest) -> KeyReply {
     while true {
-      guard let input = take(prompt: request.prompt, isHidden: !request.echoes) else { return .endOfInput }
+      guard let input = take(prompt: request.prompt) else { return .endOfInput }
       switch input.end {
       case .interrupt: return .interrupted
       case .endOfInput: return .endOfInput
       case .terminate: return .terminated(signal: 15)
       case .enter, .editor: break
       }
-      let key: Key = input.text.first.map { $0 == " " ? .space : .character($0) } ?? .enter
+      let key: Key = input.text.first.map { Self.named[$0] ?? .character($0) } ?? .enter
       if request.accepts(key) { return .key(key, at: .now) }
     }
   }
 
-  private func take(prompt: () -> String, isHidden: Bool = false) -> ScriptedInput? {
+  /// What the program itself puts between ‹ and › is no input.
+  private static func shown(_ text: String) -> String {
+    text.replacing("‹", with: "⟨").replacing("›", with: "⟩")
+  }
+
+  private static let named: [Character: Key] = [" ": .space, "←": .left, "→": .right]
+
+  private func take(prompt: () -> String) -> ScriptedInput? {
     if hasEnded { return nil }
     guard let input = inputs.popLast() else {
       failure = "nothing is left to type at: \(prompt())"
@@ -95,7 +122,7 @@ package final class ScriptedTerminal: Terminal {
     }
     hasEnded = input.end == .endOfInput && !isInteractive
     pass(input.seconds)
-    screen += prompt() + (isHidden ? "\n" : "‹\(input.source)›\n")
+    screen += Self.shown(prompt()) + "‹\(input.source)›\n"
     return input
   }
 }

@@ -50,6 +50,10 @@ package struct Transcript {
         columns: Int(head["columns"] ?? "") ?? 80, isInteractive: head["interactive"] != "no",
         hasClock: head["clock face"] == "yes")
       terminal.pass = { clock.milliseconds += $0 * 1000 }
+      if let gap = Int(head["typing"] ?? "") {
+        terminal.keyGap = gap
+        terminal.strike = { clock.milliseconds += $0 }
+      }
       terminal.editor = { [head] in $0 + (head["editor adds"].map { "\n" + $0 } ?? "") }
       let complain = { (line: String) in terminal.write(line + "\n") }
       let code = Program.run(

@@ -7,7 +7,6 @@ import TerminalUI
 package struct Show: ProgramCommand {
   package static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a past answer, with times, ratings and edits: show 12.")
-  package static let prominence = Prominence.common
 
   @ParentCommand package var program: Rehearse
 

@@ -34,6 +34,7 @@ struct AttemptRendering {
     }
     if let note = summary.status.note { lines.append(context.wrapped(note, indent: 2)) }
     if !given.isEmpty { lines += [""] + given }
+    lines += CritiqueText(attempt: attempt, context: context).lines
     return lines.joined(separator: "\n")
   }
 

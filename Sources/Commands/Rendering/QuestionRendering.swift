@@ -62,6 +62,7 @@ extension Context {
     case .chance(let moment): "by chance; last asked \(relativeDay(moment))"
     case .fileOrder: "next in the file"
     case .closing: ""
+    case .again(let moment): "once more, after your answer \(relativeDay(moment))"
     }
   }
 

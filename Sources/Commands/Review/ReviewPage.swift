@@ -162,10 +162,7 @@ struct ReviewPage {
 
   /// - Parameter most: of a longer quotation the first and last words stand, with … between them.
   private func quoted(_ span: Span, most: Int = .max) -> String {
-    let words = review.text.utf8(span).split { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0D }
-    let ellipsis = Array("…".utf8)[...]
-    let shown = words.count > most ? words.prefix(most - 3) + [ellipsis] + words.suffix(2) : words[...]
-    return "\"" + visible(String(decoding: Array(shown.joined(separator: [0x20])), as: UTF8.self)) + "\""
+    "\"" + Quotation.short(utf8: review.text.utf8(span), most: most) + "\""
   }
 
   /// `lead`, then the text wrapped beside it; below it where the terminal is narrow.

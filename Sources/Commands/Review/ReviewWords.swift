@@ -18,7 +18,8 @@ enum ComposureText {
     return "typed: " + (facts.isEmpty ? "nothing stands out" : facts.joined(separator: "; "))
   }
 
-  private static func seconds(_ milliseconds: Int) -> String {
+  /// "14 s", "2:05".
+  static func seconds(_ milliseconds: Int) -> String {
     milliseconds < 120_000 ? "\(max(0, milliseconds) / 1000) s" : Dates.minutes(milliseconds / 1000)
   }
 }

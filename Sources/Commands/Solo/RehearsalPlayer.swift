@@ -76,6 +76,9 @@ struct RehearsalPlayer {
   private func show(_ turn: Rehearsal.Turn) {
     context.say("")
     context.say(QuestionRendering(turn: turn, rehearsal: recorder.rehearsal, context: context).text)
+    if let reminder = ReminderText(question: turn.asked.planned.question.id, context: context)?.text {
+      context.say(reminder)
+    }
     context.say("")
   }
 

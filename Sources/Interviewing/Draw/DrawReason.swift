@@ -11,6 +11,8 @@ package enum DrawReason: Codable, Equatable, Sendable {
   case chance(lastAsked: Moment)
   case fileOrder
   case closing
+  /// It was answered, and is tried again at once.
+  case again(after: Moment)
 }
 
 /// What the journal knows of a question, for the draw.

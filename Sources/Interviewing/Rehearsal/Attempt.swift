@@ -77,6 +77,8 @@ package struct Attempt: Equatable, Sendable {
   /// How the interviewer acted, and how the candidate read it.
   package var acted: StanceSeen?
   package var read: StanceSeen?
+  /// What was said of it afterwards, in the order in which it was said.
+  package var critiques: [Remark<CritiqueGiven>] = []
 
   package init(id: EventID, at: Moment, person: EventID?, begun: AttemptBegun, planned: PlannedTurn) {
     self.id = id
@@ -141,6 +143,8 @@ package struct Attempt: Equatable, Sendable {
       moment = recalled
     case .stance(let seen) where seen.attempt == id:
       if event.person == person { read = seen } else { acted = seen }
+    case .critique(let given) where given.attempt == id:
+      critiques.append(Remark(id: event.id, at: event.at, person: event.person, content: given))
     case .stepBack(let step) where step.attempt == id:
       // An answer that somebody else has rated is not reopened.
       if report.popLast() == nil, ratings.isEmpty { change(parts.count - 1) { $0.isOpen = true } }

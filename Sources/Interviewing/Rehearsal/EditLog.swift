@@ -107,7 +107,7 @@ package struct EditLog: Sendable {
 
 extension Edit {
   /// The scalars it takes out of a text of `count` scalars, whatever its numbers say.
-  fileprivate func range(in count: Int) -> Range<Int> {
+  func range(in count: Int) -> Range<Int> {
     let from = min(max(offset, 0), count)
     return from..<(from + min(max(removed, 0), count - from))
   }

@@ -51,6 +51,7 @@ package struct JournalEvent: Equatable, Sendable {
     case intentionReview(IntentionReviewed)
     case feedbackRequest(FeedbackRequested)
     case feedbackReply(FeedbackReceived)
+    case critique(CritiqueGiven)
   }
 }
 

@@ -66,17 +66,20 @@ package struct AnswerReview: Sendable {
 
   /// Whether there is a figure or a name in it that someone could check.
   package var hasCheckableDetail: Bool {
-    text.words.indices.contains { index in
-      let word = text.words[index]
-      if word.has(.number) || word.has(.hasDigit) { return true }
-      // "two weeks", but not "one of them" nor "the two of us".
-      if word.is(.numeral) && word.key != Self.one && text.gap(after: index) == [] {
-        return index + 1 < text.words.count && !text.words[index + 1].is(LexiconSet.functionWord | .numeral)
-      }
-      return word.has(.capitalised) && !word.has(.sentenceStart) && !word.has(.clitic)
-        && !word.is(LexiconSet.functionWord | .fillerSound)
-        && text.gap(before: index).isDisjoint(with: [.openQuote, .colon])
+    text.words.indices.contains(where: isCheckable)
+  }
+
+  /// Whether the word at `index` is part of a figure or a name.
+  func isCheckable(_ index: Int) -> Bool {
+    let word = text.words[index]
+    if word.has(.number) || word.has(.hasDigit) { return true }
+    // "two weeks", but not "one of them" nor "the two of us".
+    if word.is(.numeral) && word.key != Self.one && text.gap(after: index) == [] {
+      return index + 1 < text.words.count && !text.words[index + 1].is(LexiconSet.functionWord | .numeral)
     }
+    return word.has(.capitalised) && !word.has(.sentenceStart) && !word.has(.clitic)
+      && !word.is(LexiconSet.functionWord | .fillerSound)
+      && text.gap(before: index).isDisjoint(with: [.openQuote, .colon])
   }
 
   private static let one = Word.key(of: "one")

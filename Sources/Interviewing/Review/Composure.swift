@@ -21,26 +21,17 @@ package struct Composure: Equatable, Sendable {
   /// Where the candidate went blank, and whether more was typed afterwards.
   package var blanks: [(at: Int, wentOn: Bool)] = []
 
-  /// A gap counts as a pause from this long on, and from this many times the usual gap.
-  static let shortestPause = 4_000
-  static let timesUsual = 10
-
   /// - Parameter part: typed; `/pause`, the editor and absence are no pauses.
   package init(_ part: Attempt.Part) {
+    let timeline = PartTimeline(part, medium: .typed)
     firstKey = part.edits.first?.at
-    takenBack = part.edits.reduce(0) { $0 + max(0, $1.removed) }
+    takenBack = EditLog.takenBack(part.edits)
     blanks = part.blanks.map { at in (at, part.edits.contains { $0.at > at && !$0.inserted.isEmpty }) }
     deletedOpenings = Self.deletedOpenings(part.edits)
-    let gaps = zip(part.edits, part.edits.dropFirst()).map { max(0, $1.at - $0.at) }
-    guard gaps.count >= 20 else { return }
-    let usual = gaps.sorted()[gaps.count / 2]
-    usualGap = usual
-    let threshold = max(Self.shortestPause, usual * Self.timesUsual)
-    for (index, gap) in gaps.enumerated() where gap >= threshold {
-      let from = part.edits[index].at
-      let to = part.edits[index + 1].at
-      if part.intervals.contains(where: { $0.from < to && $0.to > from }) { continue }
-      pauses.append(Pause(at: from, length: gap, before: Self.words(after: index, in: part.edits)))
+    usualGap = timeline.usualGap
+    pauses = timeline.pauses.map { pause in
+      let next = timeline.edits.firstIndex { $0.at >= pause.to } ?? timeline.edits.endIndex
+      return Pause(at: pause.from, length: pause.length, before: Self.words(from: timeline.edits[next...]))
     }
     pauses.sort { ($0.length, $1.at) > ($1.length, $0.at) }
   }
@@ -56,7 +47,8 @@ package struct Composure: Equatable, Sendable {
     var peak = 0
     var count = 0
     for edit in edits {
-      length += edit.inserted.unicodeScalars.count - max(0, edit.removed)
+      length -= min(length, max(0, edit.removed))
+      length += edit.inserted.unicodeScalars.count
       peak = max(peak, length)
       if length <= 1, peak >= 10 {
         count += 1
@@ -66,10 +58,10 @@ package struct Composure: Equatable, Sendable {
     return count
   }
 
-  /// About three words of what was put in after the edit at `index`, up to the next deletion.
-  private static func words(after index: Int, in edits: [Edit]) -> String {
+  /// About three words of what was put in, up to the next deletion.
+  private static func words(from edits: ArraySlice<Edit>) -> String {
     var text = ""
-    for edit in edits[(index + 1)...] {
+    for edit in edits {
       if edit.inserted.isEmpty || text.utf8.count > 40 { break }
       text += edit.inserted
     }
