@@ -8,7 +8,7 @@ package final class ScriptedTerminal: Terminal {
   package private(set) var screen = ""
   package private(set) var failure: String?
   package let columns: Int
-  package let rows = 24
+  package var rows = 24
   package let style = Style(isOn: false)
   package let isInteractive: Bool
   package let hasClock: Bool

@@ -43,10 +43,10 @@ struct CompareText {
     }
     let style = context.terminal.style
     let before = comparison.before.map {
-      $0.isChanged ? FrameText.marked($0.text, .struck, ("[-", "-]"), style) : visible($0.text)
+      $0.isChanged ? FrameText.struck($0.text, style) : visible($0.text)
     }
     let after = comparison.after.map {
-      $0.isChanged ? FrameText.marked($0.text, .underline, ("{+", "+}"), style) : visible($0.text)
+      $0.isChanged ? FrameText.underlined($0.text, style) : visible($0.text)
     }
     let body = laidOut(
       [head(old), before.joined(separator: " ")], [head(new), after.joined(separator: " ")])

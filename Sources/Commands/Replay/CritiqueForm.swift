@@ -48,12 +48,13 @@ struct CritiqueForm {
       }
       try record(.critique(CritiqueGiven(attempt: attempt.id, .seen(question, value: value))))
     }
-    try lines()
+    var comesBack = try lines()
     if let change = try line("One thing to change, or Enter: ") {
       try record(.critique(CritiqueGiven(attempt: attempt.id, .change(change))))
+      comesBack = true
     }
-    let again = context.typed("retry \(summary.number)")
-    context.tell("Kept. It comes back when the question does; \(again) asks it at once.")
+    let again = context.typed("retry \(summary.number)") + " asks it at once."
+    context.tell(comesBack ? "Kept. It comes back when the question does; \(again)" : "Kept; \(again)")
   }
 
   private func rating(_ subject: RatedSubject) throws -> Int? {
@@ -92,10 +93,11 @@ struct CritiqueForm {
     return line.allSatisfy(\.isWhitespace) ? nil : line
   }
 
-  /// Shows the answer line by line; each may be said otherwise.
-  private func lines() throws {
+  /// Shows the answer line by line; each may be said otherwise. True when one was.
+  private func lines() throws -> Bool {
     let text = Text(ReviewedAttempt.answer(of: attempt).text)
-    guard !text.sentences.isEmpty else { return }
+    guard !text.sentences.isEmpty else { return false }
+    var isReworded = false
     context.say("")
     for (index, sentence) in text.sentences.enumerated() {
       let lead = String(repeating: " ", count: index < 9 ? 2 : 1) + "\(index + 1)  "
@@ -118,7 +120,9 @@ struct CritiqueForm {
             .line(
               CritiqueGiven.Line(
                 quote: text.string(span), start: span.start, end: span.end, instead: instead)))))
+      isReworded = true
     }
+    return isReworded
   }
 
   private func record(_ body: JournalEvent.Body) throws {

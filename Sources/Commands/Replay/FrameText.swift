@@ -40,17 +40,23 @@ struct FrameText {
     }
   }
 
-  /// Word by word, so that a line that is broken is not struck through at its margin.
-  static func struck(_ text: String, _ style: Style) -> String { marked(text, .struck, ("[-", "-]"), style) }
+  /// Dimmed too, for terminals that cannot strike through.
+  static func struck(_ text: String, _ style: Style) -> String {
+    marked(text, ("[-", "-]"), style) { style.dim(style.styled($0, .struck)) }
+  }
 
-  /// `text` with an emphasis, or between brackets where there is none.
-  static func marked(
-    _ text: String, _ emphasis: Emphasis, _ brackets: (String, String), _ style: Style
+  static func underlined(_ text: String, _ style: Style) -> String {
+    marked(text, ("{+", "+}"), style, emphasis: style.underline)
+  }
+
+  /// Word by word, so that a line that is broken is not marked at its margin; between brackets without style.
+  private static func marked(
+    _ text: String, _ brackets: (String, String), _ style: Style, emphasis: (String) -> String
   ) -> String {
     let words = visible(text)
     guard style.isOn else { return brackets.0 + words + brackets.1 }
-    return words.split(separator: " ", omittingEmptySubsequences: false)
-      .map { style.styled(String($0), emphasis) }.joined(separator: " ")
+    return words.split(separator: " ", omittingEmptySubsequences: false).map { emphasis(String($0)) }
+      .joined(separator: " ")
   }
 
   static func words(_ mark: Frame.Mark) -> String {
