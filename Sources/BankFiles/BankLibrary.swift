@@ -9,12 +9,20 @@ package struct LoadedBank: Sendable {
     case folder(String)
     /// Named by its path.
     case file
+    /// Made from what the journal holds.
+    case journal
   }
 
   package let origin: Origin
   /// What to call the file in messages: its path, or the bare name of a built-in one.
   package let file: String
   package let reading: BankReading
+
+  package init(origin: Origin, file: String, reading: BankReading) {
+    self.origin = origin
+    self.file = file
+    self.reading = reading
+  }
 
   package var bank: QuestionBank { reading.bank }
   package var name: String { reading.bank.name }
@@ -62,6 +70,13 @@ package struct BankLibrary: Sendable {
       let reading = BankReader.read(file.bytes, fileName: file.name)
       banks.append(LoadedBank(origin: .builtIn, file: file.name, reading: reading))
     }
+  }
+
+  /// With one more bank, which neither hides others nor is hidden.
+  package func including(_ bank: LoadedBank) -> BankLibrary {
+    var library = self
+    library.banks.append(bank)
+    return library
   }
 
   /// The banks that a person's words name: paths of files where a word has a slash or a bank's extension,

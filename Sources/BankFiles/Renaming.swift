@@ -8,10 +8,8 @@ package enum Renaming {
     for text in vanished {
       let words = contentWords(of: text)
       for other in newWords where other.text != text {
-        let common = words.intersection(other.words).count
-        let larger = max(words.count, other.words.count)
-        guard common > 0, common * 2 >= larger else { continue }
-        candidates.append((Double(common) / Double(larger), text, other.text))
+        guard let share = share(words, other.words) else { continue }
+        candidates.append((share, text, other.text))
       }
     }
     candidates.sort {
@@ -24,6 +22,25 @@ package enum Renaming {
       taken.insert(candidate.new)
     }
     return offers
+  }
+
+  /// The place of the text that shares the most content words with `text`, at least half of both; nil when none
+  /// does.
+  package static func nearest(to text: String, among others: [String]) -> Int? {
+    let words = contentWords(of: text)
+    var best: (share: Double, place: Int)?
+    for (place, other) in others.enumerated() {
+      guard let share = share(words, contentWords(of: other)), share > best?.share ?? 0 else { continue }
+      best = (share, place)
+    }
+    return best?.place
+  }
+
+  /// The share of the content words of the longer text that both have; nil under a half.
+  private static func share(_ words: Set<String>, _ other: Set<String>) -> Double? {
+    let common = words.intersection(other).count
+    let larger = max(words.count, other.count)
+    return common > 0 && common * 2 >= larger ? Double(common) / Double(larger) : nil
   }
 
   /// The normalised words that carry the matter; of scripts without spaces every pair of neighbours.

@@ -6,4 +6,12 @@ extension Journal {
   package func debriefEvents() throws(JournalError) -> [JournalEvent] {
     try read { db in try EventLog.events(where: "debrief IS NOT NULL", [], db) }
   }
+
+  /// Deletes a debrief for good: its events, the intentions made in it, and what SQLite would keep of them.
+  package func forget(debrief: EventID) throws(JournalError) {
+    try forget { db in
+      guard let seq = try EventLog.seq(of: debrief, db) else { return }
+      try Indices.execute("DELETE FROM event WHERE debrief = ?", [seq], db)
+    }
+  }
 }

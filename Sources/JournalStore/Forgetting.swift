@@ -54,7 +54,8 @@ extension Journal {
     return lock
   }
 
-  private func forget(_ delete: (Database) throws -> Void) throws(JournalError) {
+  /// Deletes, and wipes what was deleted from the file.
+  func forget(_ delete: (Database) throws -> Void) throws(JournalError) {
     // What waits may belong to what is forgotten.
     try append([])
     let size = size

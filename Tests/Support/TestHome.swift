@@ -53,7 +53,7 @@ package struct TestHome {
         opened = journal
         return journal
       },
-      bankLibrary: {
+      bankFiles: {
         var places = [BankLibrary.Folder(path: folders.banks, mustExist: false)]
         if let banks { places.insert(BankLibrary.Folder(path: banks, mustExist: true), at: 0) }
         return try BankLibrary(folders: places, builtIn: shipped)

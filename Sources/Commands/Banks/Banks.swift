@@ -19,7 +19,11 @@ package struct Banks: ProgramCommand {
       let count = String(repeating: " ", count: max(0, 4 - number.count)) + number
       var about = visible(bank.bank.title)
       if let field = bank.bank.field { about += " (\(visible(field)))" }
-      if bank.origin != .builtIn { about += ", " + context.shown(path: bank.file) }
+      switch bank.origin {
+      case .builtIn: break
+      case .journal: about += ", from your debriefs"
+      case .folder, .file: about += ", " + context.shown(path: bank.file)
+      }
       if !bank.reading.isUsable { about += ", not usable: check \(visible(bank.file)) says why" }
       if context.columns >= 60 {
         let lines = wrappedLines(about, width: context.columns - nameWidth - 9)

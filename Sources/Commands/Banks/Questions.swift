@@ -22,6 +22,9 @@ package struct Questions: ProgramCommand {
   @Option(help: ArgumentHelp("Only this tag.", valueName: "tag"))
   var tag: String?
 
+  @Flag(help: "With how often you were asked each, when last, and how you rated it.")
+  var stats = false
+
   @Flag(help: "Those that are not to be asked any more.")
   var never = false
 
@@ -34,6 +37,10 @@ package struct Questions: ProgramCommand {
   package init() {}
 
   package func validate() throws {
+    guard !stats || !(never || gone) else {
+      throw ValidationError(
+        "--stats goes with the list of questions that may come, not with --never or --gone.")
+    }
     guard !(never && gone), again == nil || never else {
       throw ValidationError("--never and --gone are two lists: name one. --again goes with --never.")
     }
@@ -43,6 +50,7 @@ package struct Questions: ProgramCommand {
     if never { return try listRetired(context) }
     let library = try context.bankLibrary()
     if gone { return try listGone(library, context) }
+    let histories = stats ? try context.journal().questionHistories() : nil
     let chosen = banks.isEmpty ? library.banks : try library.banks(named: banks)
     var isAny = false
     for bank in chosen {
@@ -52,14 +60,17 @@ package struct Questions: ProgramCommand {
       guard !questions.isEmpty else { continue }
       if isAny { context.say("") }
       isAny = true
-      list(questions, of: bank, context)
+      list(questions, of: bank, histories, context)
     }
     if !isAny {
       throw UserError("No question fits. questions without options lists all, with categories and tags.")
     }
   }
 
-  private func list(_ questions: [Question], of bank: LoadedBank, _ context: Context) {
+  private func list(
+    _ questions: [Question], of bank: LoadedBank, _ histories: [QuestionID: QuestionHistory]?,
+    _ context: Context
+  ) {
     context.say(context.wrapped(visible(bank.bank.title), indent: 0, style: .bold))
     var category: [String] = []
     for question in questions {
@@ -73,7 +84,25 @@ package struct Questions: ProgramCommand {
       }
       if question.isDoubtful { text += "  (doubtful)" }
       context.say(context.wrapped(text, indent: 4))
+      if let histories, !question.isForEmployer {
+        let facts = facts(([question.id] + question.formerIDs).compactMap { histories[$0] }, context)
+        context.say(context.wrapped(facts, indent: 6, style: .dim))
+      }
     }
+  }
+
+  /// "asked 3 times, last on 3 May; poise 4, experience 2; you went blank"
+  private func facts(_ histories: [QuestionHistory], _ context: Context) -> String {
+    guard let last = histories.max(by: { $0.lastAsked < $1.lastAsked }) else { return "never asked" }
+    let count = histories.reduce(0) { $0 &+ $1.count }
+    let ratings = [last.poise.map { "poise \($0)" }, last.experience.map { "experience \($0)" }].compactMap {
+      $0
+    }
+    let parts: [String?] = [
+      "asked \(count == 1 ? "once" : "\(count) times"), last \(context.relativeDay(last.lastAsked))",
+      ratings.isEmpty ? nil : ratings.joined(separator: ", "), last.wentBlank ? "you went blank" : nil,
+    ]
+    return parts.compactMap { $0 }.joined(separator: "; ")
   }
 
   private func listRetired(_ context: Context) throws {

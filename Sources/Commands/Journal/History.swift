@@ -59,13 +59,35 @@ package struct History: ProgramCommand {
         }
         throw UserError("No answer to a question of the bank \"\(visible(bank))\" was found.\(hint ?? "")")
       }
-      guard !found.isEmpty else {
+      let debriefs = try debriefs(journal, since: query.since, in: context)
+      guard !found.isEmpty || !debriefs.isEmpty else {
         throw UserError(
           words.isEmpty && since == nil && bank == nil
             ? "There are no answers yet: solo starts a rehearsal."
             : "No answer was found. history alone shows the latest.")
       }
-      for summary in found { context.say(row(summary, names, in: context)) }
+      let answers = found.map { (at: $0.startedAt, row: row($0, names, in: context)) }
+      // Answers found by words stand by how well they fit, and debriefs then after them.
+      let rows = words.isEmpty ? (answers + debriefs).sorted { $0.at > $1.at } : answers + debriefs
+      for entry in rows.prefix(count) { context.say(entry.row) }
+    }
+  }
+
+  /// The owner's debriefs that fit, the newest first; a debrief belongs to no bank.
+  private func debriefs(_ journal: Journal, since: Moment?, in context: Context) throws -> [(
+    at: Moment, row: String
+  )] {
+    guard bank == nil, person == nil else { return [] }
+    let debriefs = Debriefs(events: try journal.debriefEvents())
+    let list = DebriefList(debriefs: debriefs, context: context)
+    let wanted = words.flatMap { $0.lowercased().split(separator: " ") }
+    return debriefs.all.enumerated().reversed().compactMap { index, debrief in
+      let text = DebriefText(debrief: debrief, number: index + 1, debriefs: debriefs, context: context).text
+        .lowercased()
+      guard debrief.startedAt >= since ?? .min, wanted.allSatisfy({ text.contains($0) }) else { return nil }
+      return (
+        debrief.startedAt, list.rows(debrief, number: index + 1, isAmongAnswers: true).joined(separator: "\n")
+      )
     }
   }
 

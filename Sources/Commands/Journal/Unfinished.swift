@@ -57,10 +57,12 @@ package struct Resume: ProgramCommand {
     }
     context.tell("Going on with the rehearsal of \(context.shortDate(rehearsal.startedAt)).")
     context.say(context.wrapped(SoloOpening.manner(rehearsal.plan.medium), indent: 0, style: .dim))
+    let intentions = try IntentionForm(context: context)
     let recorder = Recorder(resuming: rehearsal, lock: lock, journal: journal, context: context)
     try RehearsalPlayer(
       context: context, recorder: recorder, ideas: selection.ideas(seed: rehearsal.plan.seed)
     ).play()
+    try intentions.ask(after: recorder.rehearsal)
     if !noReview { try ReviewSitting.offer(recorder.rehearsal, journal: journal, context: context) }
   }
 }

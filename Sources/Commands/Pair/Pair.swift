@@ -94,10 +94,20 @@ package struct Pair: ProgramCommand {
       return context.tell("With nobody to ask, \(context.typed("solo")) rehearses alone.")
     }
     let candidates = selection.candidates.filter { !$0.question.isDoubtful }
-    if let brief { request.preferred = try UncoveredSkills.questions(brief.brief, candidates, journal) }
+    let preferred =
+      request.isSeedGiven
+      ? [:]
+      : try DrawPreferences.questions(
+        candidates, brief: brief?.brief, histories: try journal.questionHistories(), journal: journal)
     let draw = PairDraw(request: request, rounds: rounds, retired: try journal.retiredQuestions())
+    func personAnswering(in round: Int) -> EventID {
+      round.isMultiple(of: 2) ? people.candidate.id : people.interviewer.id
+    }
+    // Debriefs, replies and the brief are the owner's.
     let turns = try draw.turns(from: candidates, now: context.now()) { round in
-      try journal.questionHistories(of: round.isMultiple(of: 2) ? people.candidate.id : people.interviewer.id)
+      try journal.questionHistories(of: personAnswering(in: round))
+    } preferred: { round in
+      personAnswering(in: round) == journal.owner.id ? preferred : [:]
     }
     guard let first = turns.first, !first.isEmpty else {
       throw UserError(

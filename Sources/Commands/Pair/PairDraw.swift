@@ -8,9 +8,12 @@ struct PairDraw {
 
   /// The turns of each round: as many as wanted, or as there are for everybody alike, then spare ones.
   ///
-  /// - Parameter history: what the candidate of a round, counted from 0, was asked before.
+  /// - Parameters:
+  ///   - history: what the candidate of a round, counted from 0, was asked before.
+  ///   - preferred: what the draw of a round prefers.
   func turns(
-    from candidates: [Candidate], now: Moment, history: (Int) throws -> [QuestionID: QuestionHistory]
+    from candidates: [Candidate], now: Moment, history: (Int) throws -> [QuestionID: QuestionHistory],
+    preferred: (Int) -> [QuestionID: DrawReason]
   ) rethrows -> [[PlannedTurn]] {
     var all = request
     all.count = candidates.count
@@ -23,12 +26,14 @@ struct PairDraw {
     var turns: [[PlannedTurn]] = []
     func rest() -> [Candidate] { candidates.filter { !used.contains($0.question.id) } }
     for round in 0..<rounds {
+      wanted.preferred = preferred(round)
       let drawn = Draw.turns(
         wanted, from: rest(), history: try history(round), retired: retired, now: now
       ).prefix(count)
       turns.append(Array(drawn))
       used.formUnion(drawn.map(\.question.id))
     }
+    wanted.preferred = [:]
     let spare = Draw.turns(wanted, from: rest(), history: [:], retired: retired, now: now)
     for (index, turn) in spare.enumerated() { turns[index % rounds].append(turn) }
     return turns

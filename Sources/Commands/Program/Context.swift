@@ -11,8 +11,8 @@ package struct Context {
   package let settings: SettingsFile
   /// Opens the journal at its first use.
   package let journal: () throws -> Journal
-  /// Reads the banks at their first use.
-  package let bankLibrary: () throws -> BankLibrary
+  /// Reads the banks' files at their first use.
+  package let bankFiles: () throws -> BankLibrary
   /// The time of day.
   package let now: () -> Moment
   /// Milliseconds on a clock that nobody can set.
@@ -31,7 +31,7 @@ package struct Context {
 
   package init(
     terminal: any Terminal, environment: [String: String], folders: Folders,
-    journal: @escaping () throws -> Journal, bankLibrary: @escaping () throws -> BankLibrary,
+    journal: @escaping () throws -> Journal, bankFiles: @escaping () throws -> BankLibrary,
     now: @escaping () -> Moment, uptime: @escaping () -> Int, random: @escaping () -> UInt64,
     localTime: @escaping (Moment) -> LocalTime, midnight: @escaping (Int, Int, Int) -> Moment,
     complain: @escaping (String) -> Void, output: @escaping ([UInt8]) throws -> Void
@@ -41,7 +41,7 @@ package struct Context {
     self.folders = folders
     settings = SettingsFile(path: folders.settings)
     self.journal = journal
-    self.bankLibrary = bankLibrary
+    self.bankFiles = bankFiles
     self.now = now
     self.uptime = uptime
     self.random = random

@@ -19,7 +19,7 @@ extension Context {
     var generator = SystemRandomNumberGenerator()
     return Context(
       terminal: terminal, environment: environment, folders: folders, journal: { try journal.value() },
-      bankLibrary: { try library.value() }, now: wallClock, uptime: monotonicClock,
+      bankFiles: { try library.value() }, now: wallClock, uptime: monotonicClock,
       random: { generator.next() }, localTime: localTime, midnight: midnight, complain: complain,
       output: StandardStreams.write)
   }

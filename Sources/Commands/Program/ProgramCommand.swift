@@ -27,8 +27,9 @@ package struct Rehearse: ProgramCommand {
 
   /// In the order in which `help` shows them.
   static let allCommands: [any ProgramCommand.Type] = [
-    Solo.self, Pair.self, Resume.self, ReviewCommand.self, CalibrationCommand.self, ReplayCommand.self,
-    CritiqueCommand.self, Retry.self, CompareCommand.self, History.self, Show.self,
+    Solo.self, Pair.self, Resume.self, DebriefCommand.self, Agenda.self, ReviewCommand.self,
+    CalibrationCommand.self, ReplayCommand.self, CritiqueCommand.self, Retry.self, CompareCommand.self,
+    History.self, Show.self,
     Banks.self, Questions.self, Check.self, BriefCommand.self, TranscriptCommand.self, Dispute.self,
     Checks.self, Keep.self, Discard.self, Forget.self, Export.self, Import.self, JournalCommand.self,
     SettingsCommand.self,

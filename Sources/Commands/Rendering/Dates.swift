@@ -69,6 +69,12 @@ package enum Dates {
     return "\(date.day) \(month)\(year) \(date.clock)"
   }
 
+  /// "Mon 23 Nov"
+  package static func weekday(_ date: LocalTime) -> String {
+    let month = months.indices.contains(date.month - 1) ? String(months[date.month - 1].prefix(3)) : "?"
+    return "\(weekdays[date.weekday % 7].prefix(3)) \(date.day) \(month)"
+  }
+
   /// "0:07", "12:40": minutes and seconds.
   package static func minutes(_ seconds: Int) -> String { "\(seconds / 60):\(twoDigits(seconds % 60))" }
 
@@ -78,6 +84,54 @@ package enum Dates {
     case 4, 6, 9, 11: 30
     default: 31
     }
+  }
+
+  /// A day as a person types it, written as 2026-11-20: that, "20 November", "Nov 20", "Friday", "today",
+  /// "yesterday"; of days without a year the last one. Nil when it is none.
+  package static func day(typed text: String, today: LocalTime) -> String? {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+    if words.count == 1 {
+      switch words[0] {
+      case "today": return today.isoDay
+      case "yesterday": return iso(dayNumber: today.dayNumber - 1)
+      default: break
+      }
+      if let weekday = weekdays.firstIndex(where: { matches(words[0], $0) }) {
+        return iso(dayNumber: today.dayNumber - (today.weekday - weekday + 7) % 7)
+      }
+      return startOfDay(String(words[0]), midnight: { _, _, _ in 0 }) == nil ? nil : String(words[0])
+    }
+    guard (2...3).contains(words.count) else { return nil }
+    let named = words.prefix(2).firstIndex { word in months.contains { matches(word, $0) } }
+    guard let named, let month = months.firstIndex(where: { matches(words[named], $0) }),
+      let day = Int(words[1 - named].prefix { $0.isNumber }), day > 0
+    else { return nil }
+    var year = today.year
+    if words.count == 3 {
+      guard let given = Int(words[2]), (1970...9999).contains(given) else { return nil }
+      year = given
+    } else if (month + 1, day) > (today.month, today.day) {
+      year -= 1
+    }
+    return day <= daysInMonth(month + 1, year) ? "\(year)-\(twoDigits(month + 1))-\(twoDigits(day))" : nil
+  }
+
+  /// A name or its first three letters or more.
+  private static func matches(_ word: Substring, _ name: String) -> Bool {
+    word.count >= 3 && name.lowercased().hasPrefix(word)
+  }
+
+  /// Hinnant's civil_from_days.
+  private static func iso(dayNumber: Int) -> String {
+    let shifted = dayNumber + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let place = (5 * dayOfYear + 2) / 153
+    let month = place < 10 ? place + 3 : place - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return "\(year)-\(twoDigits(month))-\(twoDigits(dayOfYear - (153 * place + 2) / 5 + 1))"
   }
 
   /// The first moment of a day written as 2026-11-01, for `--since`; nil when it is not a date.

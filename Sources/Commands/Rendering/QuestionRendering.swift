@@ -58,7 +58,14 @@ extension Context {
     case .new: "new to you"
     case .uncovered(let skill): "your brief asks for \(visible(skill))"
     case .wentBlank(let moment): "you went blank on it \(relativeDay(moment))"
-    case .notAskedSince(let moment): "not asked for \(weeks(since: moment)) weeks"
+    case .ratedLow(let moment): "you rated it low \(relativeDay(moment))"
+    case .debrief(let moment, let company, let wentBlank):
+      (wentBlank ? "you went blank on it in your interview" : "asked in your interview")
+        + (company.map { " at \(visible($0))" } ?? "") + ", debriefed " + relativeDay(moment)
+    case .weak(let skill): "their reply to you named \(visible(skill))"
+    case .notAskedSince(let moment):
+      weeks(since: moment) >= 2
+        ? "not asked for \(weeks(since: moment)) weeks" : "asked longest ago: \(relativeDay(moment))"
     case .chance(let moment): "by chance; last asked \(relativeDay(moment))"
     case .fileOrder: "next in the file"
     case .closing: ""

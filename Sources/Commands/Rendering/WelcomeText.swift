@@ -23,6 +23,10 @@ struct WelcomeText {
       if let open = try Unfinished.newest(in: journal) {
         lines += ["", context.wrapped(open.notice(in: context), indent: 0)]
       }
+      let debriefs = Debriefs(events: try journal.debriefEvents())
+      if let notice = DebriefOpening.notice(debriefs, in: context) {
+        lines += ["", context.wrapped(notice, indent: 0)]
+      }
       return lines.joined(separator: "\n")
     }
   }

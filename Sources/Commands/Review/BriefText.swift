@@ -58,27 +58,3 @@ struct BriefText {
     return name + lines.joined(separator: "\n" + String(repeating: " ", count: 20))
   }
 }
-
-/// Which questions touch a skill of the brief that no answer so far has a story for.
-enum UncoveredSkills {
-  /// Stories older than this many answers are not looked at: the first question is to appear at once.
-  private static let newestAnswers = 200
-
-  static func questions(
-    _ brief: Brief, _ candidates: [Candidate], _ journal: Journal
-  ) throws -> [QuestionID: String] {
-    let reviews = try ReviewedAttempts.map(newest: newestAnswers, in: journal) { $0.review }
-    let covered = BriefReading(brief, reviews: reviews, closing: nil).coverage
-    let open = zip(brief.skills, covered).filter { $0.1.answers.isEmpty }.map(\.0)
-    var touched: [QuestionID: String] = [:]
-    for candidate in candidates where !open.isEmpty {
-      let question = candidate.question
-      let text = Text(([question.text] + question.points + question.category).joined(separator: ". "))
-      for skill in open where !PointsReading.read(text, points: skill.wordings).cameUp.isEmpty {
-        touched[question.id] = skill.name
-        break
-      }
-    }
-    return touched
-  }
-}

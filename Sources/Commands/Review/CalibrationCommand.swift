@@ -8,7 +8,6 @@ package struct CalibrationCommand: ProgramCommand {
   package static let configuration = CommandConfiguration(
     commandName: "calibration",
     abstract: "See how your guesses and ratings compare with what can be counted, and with a friend.")
-  package static let prominence = Prominence.common
 
   @ParentCommand package var program: Rehearse
 

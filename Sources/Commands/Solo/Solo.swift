@@ -25,8 +25,21 @@ package struct Solo: ProgramCommand {
   @Option(help: ArgumentHelp("Only questions with this tag.", valueName: "tag"))
   var tag: String?
 
-  @Option(help: ArgumentHelp("How many questions, 1 to 100.", valueName: "number"))
-  var count = 5
+  @Option(
+    help: ArgumentHelp("How many questions, 1 to 100; 5 unless --until says otherwise.", valueName: "number"))
+  var count: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "The day of the interview, such as 2026-12-04: what is left is spread over the days.", valueName: "date"
+    ))
+  var until: String?
+
+  @Flag(help: "Only questions you were never asked.")
+  var onlyNew = false
+
+  @Flag(help: "Only what you went blank on or rated low, and what a debrief, a reply or the brief asks for.")
+  var due = false
 
   @Option(
     help: ArgumentHelp("Speaking time for each question, such as 90s or 2m.", valueName: "time"),
@@ -67,8 +80,12 @@ package struct Solo: ProgramCommand {
   package init() {}
 
   package func validate() throws {
-    guard (1...100).contains(count) else {
+    if let count, !(1...100).contains(count) {
       throw ValidationError("--count: expected a number from 1 to 100, found \"\(count)\".")
+    }
+    guard !(onlyNew && due), seed == nil || !(onlyNew || due) else {
+      throw ValidationError(
+        "--only-new, --due and --seed each decide what comes: give one of them, such as solo --due.")
     }
   }
 
@@ -79,18 +96,29 @@ package struct Solo: ProgramCommand {
       banks: banks, category: category, tag: tag, field: settings.field, context: context)
     var request = Draw.Request(seed: seed?.value ?? context.random() % 100_000)
     request.isSeedGiven = seed != nil
-    request.count = count
+    request.only = onlyNew ? .new : due ? .wanted : nil
     request.order = order
     request.followUps = followUps
     request.seconds = time?.seconds
     let owner = journal.owner.id
     let brief = try (brief ?? settings.brief).map { try BriefFile.read($0, context) }
     let candidates = try selection.withoutDoubtful(unless: { try confirmDoubtful($0, context) })
-    if let brief { request.preferred = try UncoveredSkills.questions(brief.brief, candidates, journal) }
+    let histories = try journal.questionHistories(of: owner)
+    let retired = try journal.retiredQuestions()
+    if !request.isSeedGiven {
+      request.preferred = try DrawPreferences.questions(
+        candidates, brief: brief?.brief, histories: histories, journal: journal)
+    }
+    let practice = try until.map { day in
+      let ranked = Draw.agenda(request, from: candidates, history: histories, retired: retired)
+      return try PracticeDays(until: day, ranked: ranked, context: context)
+    }
+    let count = count ?? practice?.today ?? 5
+    request.count = count
     let turns = Draw.turns(
-      request, from: candidates, history: try journal.questionHistories(of: owner),
-      retired: try journal.retiredQuestions(), now: context.now())
-    guard !turns.isEmpty else { throw UserError(selection.emptyMessage) }
+      request, from: candidates, history: histories, retired: retired, now: context.now())
+    guard !turns.isEmpty else { throw UserError(emptyMessage(selection)) }
+    if let practice { context.say(practice.text(in: context)) }
     let filled = try Placeholders.fill(turns, count: min(count, turns.count), context: context)
     let plan = RehearsalPlan(
       mode: .solo, seed: request.seed, isSeedGiven: request.isSeedGiven,
@@ -98,11 +126,22 @@ package struct Solo: ProgramCommand {
       hasClosing: !noClosing, isHardStop: hardStop,
       hasClock: clock.map { $0 == .on } ?? settings.hasClock, brief: brief?.text, version: Version.current)
     context.say(SoloOpening(plan: plan, selection: selection, asked: count, context: context).text)
+    let intentions = try IntentionForm(context: context)
+    intentions.show()
     let recorder = try Recorder(beginning: plan, journal: journal, context: context)
     try RehearsalPlayer(
       context: context, recorder: recorder, ideas: selection.ideas(seed: request.seed)
     ).play()
+    try intentions.ask(after: recorder.rehearsal)
     if !noReview { try ReviewSitting.offer(recorder.rehearsal, journal: journal, context: context) }
+  }
+
+  private func emptyMessage(_ selection: QuestionSelection) -> String {
+    if onlyNew { return "You were asked all of them already: solo without --only-new asks them again." }
+    if due {
+      return "Nothing is due: you went blank on none, and no debrief asks for one. solo draws from all."
+    }
+    return selection.emptyMessage
   }
 
   /// Doubtful questions are asked only after a yes, once a bank.

@@ -28,7 +28,7 @@ package struct Debrief: Sendable {
   }
 
   private enum Content: Equatable {
-    case answer(DebriefAnswer)
+    case answer(DebriefAnswer, EventID)
     case intention(EventID, about: OwnSide)
   }
 
@@ -44,7 +44,7 @@ package struct Debrief: Sendable {
   package private(set) var repliedAt: Moment?
   /// What the last step back took away, to be changed rather than typed anew.
   package private(set) var takenBack: DebriefAnswer?
-  /// Intentions that a step back took away.
+  /// Answers and intentions that steps back took away.
   package private(set) var withdrawn: Set<EventID> = []
 
   /// Nil unless the event begins a debrief.
@@ -58,7 +58,7 @@ package struct Debrief: Sendable {
   package mutating func apply(_ event: JournalEvent) {
     switch event.body {
     case .debriefAnswer(let given) where given.debrief == id:
-      answers.append(.answer(given.answer))
+      answers.append(.answer(given.answer, event.id))
       takenBack = nil
     case .intention(let made) where made.debrief == id:
       if let side = made.about { answers.append(.intention(event.id, about: side)) }
@@ -78,9 +78,11 @@ package struct Debrief: Sendable {
 
   /// Whether to go on at once or later is no answer to come back to: it goes with the one before.
   private mutating func stepBack() {
-    while case .answer(.rest)? = answers.last { answers.removeLast() }
+    while case .answer(.rest, _)? = answers.last { answers.removeLast() }
     switch answers.popLast() {
-    case .answer(let answer): takenBack = answer
+    case .answer(let answer, let id):
+      takenBack = answer
+      withdrawn.insert(id)
     case .intention(let id, _): withdrawn.insert(id)
     case nil: break
     }
@@ -88,7 +90,7 @@ package struct Debrief: Sendable {
 
   /// The last of the values that `pick` finds in the answers.
   private func last<Value>(_ pick: (DebriefAnswer) -> Value?) -> Value? {
-    for case .answer(let answer) in answers.reversed() {
+    for case .answer(let answer, _) in answers.reversed() {
       if let value = pick(answer) { return value }
     }
     return nil
@@ -126,7 +128,7 @@ package struct Debrief: Sendable {
 
   package var questions: [Question] {
     var questions: [Question] = []
-    for case .answer(let answer) in answers {
+    for case .answer(let answer, _) in answers {
       switch answer {
       case .question(let text, let wentBlank):
         questions.append(Question(text: text, how: wentBlank ? .blank : nil))

@@ -52,6 +52,12 @@ package struct Debriefs: Sendable {
     }
     for index in all.indices { all[index].apply(event) }
     switch event.body {
+    case .debriefAnswer(let given):
+      // The one thing to change is an intention as it stands.
+      if case .change(let text?) = given.answer {
+        let made = IntentionMade(text: text, criterion: nil, debrief: given.debrief)
+        intentions.append(Intention(id: event.id, madeAt: event.at, made: made))
+      }
     case .intention(let made):
       intentions.append(Intention(id: event.id, madeAt: event.at, made: made))
     case .intentionLetGo(let change):

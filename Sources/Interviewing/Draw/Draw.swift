@@ -23,21 +23,25 @@ package struct Draw: Sendable {
     package var followUps = FollowUps.some
     /// `--time`, in seconds: beats the question's own time.
     package var seconds: Int?
-    /// Questions that touch a skill of the brief not covered yet, with that skill; a given seed ignores them.
-    package var preferred: [QuestionID: String] = [:]
+    /// Questions that a debrief, a reply or the brief asks for, with the reason; a given seed ignores them.
+    package var preferred: [QuestionID: DrawReason] = [:]
+    /// Only questions of this standing; nil for all.
+    package var only: Standing?
 
     package init(seed: UInt64) { self.seed = seed }
   }
 
-  /// A never-asked question's chance against one asked today; each week unasked adds one, up to this.
-  static let weightOfNew = 8
-  /// A question that the person went blank on comes before the others most of the time.
-  static let weightOfBlank = 24
-  /// So do questions on a skill that the brief asks for.
-  static let weightOfUncovered = 24
+  /// The rule in two sentences, as `agenda` prints it.
+  package static let rule = """
+    First come questions you went blank on or rated low and those a debrief asks for, next those on a skill that \
+    a reply or your brief calls weak, then new ones, then those not asked for longest. One in five comes at \
+    random, and the order is shuffled.
+    """
+
   /// Turns beyond those wanted, for questions that are skipped.
   static let spareTurns = 10
-  private static let week: Moment = 7 * 24 * 3600 * 1000
+  /// Of so many questions one comes at random.
+  static let shareAtRandom = 5
 
   /// The turns of a rehearsal: `request.count` of them and spare ones for skipped questions, fewer when
   /// there are not enough questions.
@@ -47,24 +51,40 @@ package struct Draw: Sendable {
   ) -> [PlannedTurn] {
     var generator = SeededGenerator(seed: request.seed)
     let pool = drawable(candidates, request: request, retired: retired)
-    let history = request.isSeedGiven ? [:] : carriedOver(history, to: pool)
-    let wanted = min(pool.count, min(max(request.count, 0), pool.count) + spareTurns)
-    var chosen: [Candidate]
-    switch request.order {
-    case .file:
-      let counted = pool.enumerated().sorted {
-        let counts = (
-          history[$0.element.question.id]?.count ?? 0, history[$1.element.question.id]?.count ?? 0
-        )
-        return counts.0 == counts.1 ? $0.offset < $1.offset : counts.0 < counts.1
+    let asked = min(max(request.count, 0), pool.count)
+    let wanted = min(pool.count, asked + spareTurns)
+    var chosen: [RankedQuestion]
+    if request.isSeedGiven {
+      chosen = pool.map { RankedQuestion(candidate: $0, standing: .new, reason: .seed) }
+      if request.order == .random {
+        generator.shuffle(&chosen)
+        chosen = Array(chosen.prefix(wanted))
+        spreadCategories(&chosen, 0..<chosen.count)
       }
-      chosen = counted.prefix(wanted).map(\.element)
-    case .random:
-      chosen = chosenAtRandom(
-        wanted, from: pool, history: history, request: request, now: now, using: &generator)
-      spreadCategories(&chosen)
+      chosen = Array(chosen.prefix(wanted))
+    } else if request.order == .file {
+      chosen = inFileOrder(pool, history: carriedOver(history, to: pool), request: request, count: wanted)
+    } else {
+      var ranked = ranked(pool, history: history, request: request, using: &generator)
+      if let only = request.only { ranked.removeAll { $0.standing != only } }
+      chosen = chosenByRank(min(wanted, ranked.count), of: ranked, using: &generator)
+      // Spare turns stay behind, so that what is wanted most comes at all.
+      var first = Array(chosen.prefix(asked))
+      generator.shuffle(&first)
+      chosen.replaceSubrange(0..<first.count, with: first)
+      spreadCategories(&chosen, 0..<first.count)
     }
-    return planned(chosen, request: request, history: history, now: now, using: &generator)
+    return planned(chosen, request: request, using: &generator)
+  }
+
+  /// Every question that may come, the most wanted first, with the reason for its place.
+  package static func agenda(
+    _ request: Request, from candidates: [Candidate], history: [QuestionID: QuestionHistory],
+    retired: Set<QuestionID>
+  ) -> [RankedQuestion] {
+    var generator = SeededGenerator(seed: request.seed)
+    let pool = drawable(candidates, request: request, retired: retired)
+    return ranked(pool, history: history, request: request, using: &generator)
   }
 
   /// Each question once, without those for the employer, those never wanted again and, with a given seed,
@@ -102,59 +122,88 @@ package struct Draw: Sendable {
     return history
   }
 
-  /// Weighted choice without replacement: the heavier, the earlier. All weights are one without history.
-  private static func chosenAtRandom(
-    _ wanted: Int, from pool: [Candidate], history: [QuestionID: QuestionHistory], request: Request,
-    now: Moment, using generator: inout SeededGenerator
-  ) -> [Candidate] {
-    let preferred = request.isSeedGiven ? [:] : request.preferred
-    if history.isEmpty, preferred.isEmpty {
-      var shuffled = pool
-      generator.shuffle(&shuffled)
-      return Array(shuffled.prefix(wanted))
+  private static func inFileOrder(
+    _ pool: [Candidate], history: [QuestionID: QuestionHistory], request: Request, count: Int
+  ) -> [RankedQuestion] {
+    let counted = pool.enumerated().sorted {
+      let counts = (
+        history[$0.element.question.id]?.count ?? 0, history[$1.element.question.id]?.count ?? 0
+      )
+      return counts.0 == counts.1 ? $0.offset < $1.offset : counts.0 < counts.1
     }
-    var weights = pool.map { candidate in
-      let weight = weight(of: history[candidate.question.id], now: now)
-      return preferred[candidate.question.id] == nil ? weight : max(weight, weightOfUncovered)
+    let all = counted.map { _, candidate in
+      let id = candidate.question.id
+      return RankedQuestion(
+        candidate: candidate, standing: standing(history[id], request.preferred[id]).standing,
+        reason: .fileOrder)
     }
-    var total = weights.reduce(0, +)
-    var chosen: [Candidate] = []
-    while chosen.count < wanted, total > 0 {
-      var ticket = generator.below(total)
-      var index = 0
-      while ticket >= weights[index] {
-        ticket -= weights[index]
-        index += 1
+    return Array(all.filter { request.only == nil || $0.standing == request.only }.prefix(count))
+  }
+
+  /// By standing, then by the time since a question was asked last; equals in a random order.
+  private static func ranked(
+    _ pool: [Candidate], history: [QuestionID: QuestionHistory], request: Request,
+    using generator: inout SeededGenerator
+  ) -> [RankedQuestion] {
+    let history = carriedOver(history, to: pool)
+    var ranked = pool.map { candidate in
+      let id = candidate.question.id
+      let (standing, reason) = standing(history[id], request.preferred[id])
+      return RankedQuestion(
+        candidate: candidate, standing: standing, reason: reason, lastAsked: history[id]?.lastAsked)
+    }
+    generator.shuffle(&ranked)
+    return ranked.enumerated().sorted {
+      let ranks = ($0.element.rank, $1.element.rank)
+      return ranks.0 == ranks.1 ? $0.offset < $1.offset : ranks.0 < ranks.1
+    }.map(\.element)
+  }
+
+  /// Where a question stands, and why.
+  private static func standing(_ history: QuestionHistory?, _ preferred: DrawReason?) -> (
+    standing: Standing, reason: DrawReason
+  ) {
+    if let history, history.wentBlank { return (.wanted, .wentBlank(on: history.lastAsked)) }
+    if let history, history.isRatedLow { return (.wanted, .ratedLow(on: history.lastAsked)) }
+    if let preferred { return (.wanted, preferred) }
+    guard let history else { return (.new, .new) }
+    return (.known, .notAskedSince(history.lastAsked))
+  }
+
+  /// From the front of the ranking, but each fifth from anywhere in it.
+  private static func chosenByRank(
+    _ wanted: Int, of ranked: [RankedQuestion], using generator: inout SeededGenerator
+  ) -> [RankedQuestion] {
+    var left = ranked
+    var chosen: [RankedQuestion] = []
+    while chosen.count < wanted, !left.isEmpty {
+      guard chosen.count % shareAtRandom == shareAtRandom - 1 else {
+        chosen.append(left.removeFirst())
+        continue
       }
-      chosen.append(pool[index])
-      total -= weights[index]
-      weights[index] = 0
+      var pick = left.remove(at: generator.below(left.count))
+      if case .notAskedSince(let moment) = pick.reason { pick.reason = .chance(lastAsked: moment) }
+      chosen.append(pick)
     }
     return chosen
   }
 
-  static func weight(of history: QuestionHistory?, now: Moment) -> Int {
-    guard let history else { return weightOfNew }
-    if history.wentBlank { return weightOfBlank }
-    let weeks = max(0, now &- history.lastAsked) / week
-    return Int(min(Moment(weightOfNew), 1 + weeks))
-  }
-
-  /// Moves questions so that neighbours come from different categories where that is possible.
-  static func spreadCategories(_ chosen: inout [Candidate]) {
-    func category(_ candidate: Candidate) -> [String] { [candidate.bank] + candidate.question.category }
-    for index in chosen.indices.dropFirst() {
+  /// Moves questions within `range` so that neighbours come from different categories where that is possible.
+  static func spreadCategories(_ chosen: inout [RankedQuestion], _ range: Range<Int>) {
+    func category(_ question: RankedQuestion) -> [String] {
+      [question.candidate.bank] + question.candidate.question.category
+    }
+    for index in range.dropFirst() {
       let before = category(chosen[index - 1])
       guard category(chosen[index]) == before,
-        let other = chosen[index...].firstIndex(where: { category($0) != before })
+        let other = (index..<range.upperBound).first(where: { category(chosen[$0]) != before })
       else { continue }
       chosen.swapAt(index, other)
     }
   }
 
   private static func planned(
-    _ chosen: [Candidate], request: Request, history: [QuestionID: QuestionHistory], now: Moment,
-    using generator: inout SeededGenerator
+    _ chosen: [RankedQuestion], request: Request, using generator: inout SeededGenerator
   ) -> [PlannedTurn] {
     var withFollowUp: Set<Int> = []
     switch request.followUps {
@@ -168,28 +217,16 @@ package struct Draw: Sendable {
         withFollowUp.formUnion(places.prefix(2))
       }
     }
-    return chosen.enumerated().map { index, candidate in
-      let question = candidate.question
+    return chosen.enumerated().map { index, ranked in
+      let question = ranked.candidate.question
       // Drawn for each question, so that the options do not change which one comes.
       let pick = generator.below(question.followUps.count)
       return PlannedTurn(
-        question: AskedQuestion(question, bank: candidate.bank),
-        reason: reason(for: question.id, history[question.id], request: request, now: now),
+        question: AskedQuestion(question, bank: ranked.candidate.bank),
+        reason: ranked.reason,
         seconds: request.seconds ?? question.seconds ?? SpeakingTime.standard,
         followUp: withFollowUp.contains(index) && !question.followUps.isEmpty
           ? question.followUps[pick] : nil)
     }
-  }
-
-  private static func reason(
-    for question: QuestionID, _ history: QuestionHistory?, request: Request, now: Moment
-  ) -> DrawReason {
-    if request.isSeedGiven { return .seed }
-    if request.order == .file { return .fileOrder }
-    if let history, history.wentBlank { return .wentBlank(on: history.lastAsked) }
-    if let skill = request.preferred[question] { return .uncovered(skill: skill) }
-    guard let history else { return .new }
-    return now &- history.lastAsked >= 2 * week
-      ? .notAskedSince(history.lastAsked) : .chance(lastAsked: history.lastAsked)
   }
 }

@@ -6,6 +6,13 @@ package enum DrawReason: Codable, Equatable, Sendable {
   /// It touches a skill of the brief that no story has covered yet.
   case uncovered(skill: String)
   case wentBlank(on: Moment)
+  /// The person rated the answer 1 or 2 the last time.
+  case ratedLow(on: Moment)
+  /// It was asked in a real interview and has not been answered since.
+  case debrief(on: Moment, company: String?, wentBlank: Bool)
+  /// It touches what an employer's reply called weak.
+  case weak(skill: String)
+  /// None was asked longer ago.
   case notAskedSince(Moment)
   /// It was asked lately, and came up by chance.
   case chance(lastAsked: Moment)
@@ -13,6 +20,14 @@ package enum DrawReason: Codable, Equatable, Sendable {
   case closing
   /// It was answered, and is tried again at once.
   case again(after: Moment)
+
+  /// Whether a skill brings it, rather than how the question itself went.
+  var isSkill: Bool {
+    switch self {
+    case .weak, .uncovered: true
+    default: false
+    }
+  }
 }
 
 /// What the journal knows of a question, for the draw.
@@ -34,5 +49,12 @@ package struct QuestionHistory: Equatable, Sendable {
     self.wentBlank = wentBlank
     self.poise = poise
     self.experience = experience
+  }
+
+  /// Ratings up to this are low, of 1 to 5.
+  static let lowRating = 2
+
+  package var isRatedLow: Bool {
+    [poise, experience].contains { $0.map { $0 <= Self.lowRating } ?? false }
   }
 }

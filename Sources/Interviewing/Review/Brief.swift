@@ -5,6 +5,11 @@ package struct Brief: Equatable, Sendable {
     package var name: String
     package var synonyms: [String]
 
+    package init(name: String, synonyms: [String]) {
+      self.name = name
+      self.synonyms = synonyms
+    }
+
     package var wordings: [String] { [name] + synonyms }
   }
 

@@ -122,9 +122,9 @@ import Testing
     sitting.evening()
     sitting.answer(.rest(is: .now), .went(question: 0, how: .well), .own(side: .research, value: false))
     sitting.intend("Read more.", about: .research)
-    #expect(sitting.debriefs.openIntentions.count == 1)
+    #expect(sitting.debriefs.openIntentions.map(\.text) == ["Say how it ended.", "Read more."])
     sitting.back()
-    #expect(sitting.debriefs.intentions.isEmpty)
+    #expect(sitting.debriefs.intentions.map(\.text) == ["Say how it ended."])
     #expect(sitting.debrief.next() == .intend(.research))
   }
 
@@ -161,6 +161,16 @@ import Testing
       }
     }
     #expect(sitting.debriefs.intentions.allSatisfy { $0.made.about != nil })
+  }
+
+  @Test func theOneThingToChangeIsAnIntentionUntilItIsTakenBack() {
+    var sitting = DebriefSitting()
+    sitting.evening()
+    #expect(sitting.debriefs.openIntentions.map(\.text) == ["Say how it ended."])
+    for _ in 0..<3 { sitting.back() }
+    #expect(sitting.debrief.next() == .change && sitting.debriefs.intentions.isEmpty)
+    sitting.answer(.change(text: nil))
+    #expect(sitting.debriefs.intentions.isEmpty)
   }
 
   @Test func twoDebriefsDoNotMix() {

@@ -99,23 +99,66 @@ import Testing
     #expect(drawn.allSatisfy { $0.reason == .seed })
   }
 
-  @Test func questionsAskedLatelyComeLessOften() {
-    // q0 was asked today, q1 four weeks ago, q2 never, q3 was met with a blank.
+  @Test func whatIsWantedComesFirstThenWhatIsNewThenWhatWasAskedLongestAgo() {
     let now = 100 * week
     let history = [
-      id("q0"): asked(at: now), id("q1"): asked(at: now - 4 * week), id("q3"): asked(at: now, blank: true),
+      id("q0"): asked(at: now - day), id("q1"): asked(at: now - 4 * week),
+      id("q3"): asked(at: now - day, blank: true),
+      id("q4"): QuestionHistory(
+        count: 1, lastAsked: now - 2 * day, wentBlank: false, poise: 4, experience: 2),
+      id("q5"): QuestionHistory(
+        count: 1, lastAsked: now - 3 * day, wentBlank: false, poise: 3, experience: nil),
     ]
-    var first: [String: Int] = [:]
-    for seed in 0..<3700 as Range<UInt64> {
-      let drawn = Draw.turns(
-        seed: seed, given: false, count: 1, from: Candidates.many(4), history: history, now: now)
-      first[drawn.names[0], default: 0] += 1
+    var request = Draw.Request(seed: 1)
+    request.preferred = [
+      id("q6"): .debrief(on: now, company: nil, wentBlank: true), id("q7"): .weak(skill: "tax"),
+      id("q1"): .uncovered(skill: "audit"), id("q3"): .weak(skill: "tax"),
+    ]
+    for seed in 0..<20 as Range<UInt64> {
+      request.seed = seed
+      let ranked = Draw.agenda(request, from: Candidates.many(8), history: history, retired: [])
+      let names = ranked.map { String($0.candidate.question.id.description.dropFirst(3)) }
+      #expect(names == ["q6", "q4", "q3", "q7", "q1", "q2", "q5", "q0"])
+      #expect(ranked.map(\.standing) == Array(repeating: .wanted, count: 5) + [.new, .known, .known])
+      #expect(
+        ranked[1].reason == .ratedLow(on: now - 2 * day) && ranked[2].reason == .wentBlank(on: now - day))
     }
-    // Weights 1, 5, 8 and 24 of 38.
-    #expect((50...150).contains(first["q0"] ?? 0))
-    #expect((400...575).contains(first["q1"] ?? 0))
-    #expect((680...880).contains(first["q2"] ?? 0))
-    #expect((2180...2490).contains(first["q3"] ?? 0))
+  }
+
+  @Test func fourOfFiveComeByRankAndTheFifthFromAnywhere() {
+    let history = Dictionary(
+      uniqueKeysWithValues: (0..<40).map { (id("q\($0)"), asked(at: Moment($0) * week, blank: $0 < 4)) })
+    var fifths: Set<String> = []
+    for seed in 0..<200 as Range<UInt64> {
+      let drawn = Draw.turns(
+        seed: seed, given: false, from: Candidates.many(40), history: history, now: 50 * week)
+      let first = Set(drawn.names.prefix(5))
+      #expect(first.isSuperset(of: ["q0", "q1", "q2", "q3"]), "seed \(seed)")
+      fifths.formUnion(first.subtracting(["q0", "q1", "q2", "q3"]))
+    }
+    #expect(fifths.count > 30)
+  }
+
+  @Test func theOrderIsShuffled() {
+    let history = [id("q0"): asked(at: 0, blank: true)]
+    let places = (0..<100 as Range<UInt64>).compactMap {
+      Draw.turns(seed: $0, given: false, from: Candidates.many(30), history: history).names.prefix(5)
+        .firstIndex(of: "q0")
+    }
+    #expect(places.count == 100 && Set(places) == [0, 1, 2, 3, 4])
+  }
+
+  @Test func onlyWhatIsNewOrOnlyWhatIsWantedComesWhereThatIsAsked() {
+    let history = [id("q0"): asked(at: 0), id("q1"): asked(at: 0, blank: true)]
+    for order in Draw.Order.allCases {
+      for (only, names) in [(Standing.new, ["q2", "q3"]), (.wanted, ["q1"]), (.known, ["q0"])] {
+        let drawn = Draw.turns(seed: 1, given: false, from: Candidates.many(4), history: history) {
+          $0.only = only
+          $0.order = order
+        }
+        #expect(drawn.names.sorted() == names)
+      }
+    }
   }
 
   @Test func theReasonSaysWhyAQuestionCameUp() {
@@ -126,16 +169,24 @@ import Testing
     ]
     let drawn = Draw.turns(seed: 1, given: false, from: Candidates.many(4), history: history, now: now)
     let reasons = Dictionary(uniqueKeysWithValues: zip(drawn.names, drawn.map(\.reason)))
-    #expect(reasons["q0"] == .chance(lastAsked: now - day))
+    #expect(reasons["q0"] == .notAskedSince(now - day))
     #expect(reasons["q1"] == .notAskedSince(now - 3 * week))
     #expect(reasons["q2"] == .new)
     #expect(reasons["q3"] == .wentBlank(on: now - day))
   }
 
+  @Test func whatComesByChanceSaysSo() {
+    let history = Dictionary(
+      uniqueKeysWithValues: (0..<20).map { (id("q\($0)"), asked(at: Moment($0) * week)) })
+    let drawn = Draw.turns(seed: 1, given: false, from: Candidates.many(20), history: history, now: 30 * week)
+    let byChance = drawn.prefix(5).count { if case .chance = $0.reason { true } else { false } }
+    #expect(byChance == 1)
+  }
+
   @Test func aClockSetBackDoesNotMakeAQuestionOld() {
     let history = [id("q0"): asked(at: 100 * week)]
     let drawn = Draw.turns(seed: 1, given: false, from: Candidates.many(1), history: history, now: 0)
-    #expect(drawn[0].reason == .chance(lastAsked: 100 * week))
+    #expect(drawn[0].reason == .notAskedSince(100 * week))
   }
 
   @Test(arguments: [Moment.min, -1, Moment.max]) func aDamagedDateDoesNotTrap(moment: Moment) {
