@@ -75,7 +75,8 @@ import Testing
     ("solo acc", ["accounting"]), ("solo accounting beh", ["behavioural"]),
     ("solo --order r", ["random"]), ("solo --category mon", ["'Month-end close'"]),
     ("solo --tag cl", ["close"]), ("help jour", ["journal"]), ("settings fi", ["field"]),
-    ("settings field acc", ["accounting"]), ("show la", ["last"]), ("forget --a", ["--all"]),
+    ("settings field acc", ["accounting"]), ("show la", ["last"]), ("compare la", ["last"]),
+    ("replay --q", ["--question"]), ("forget --a", ["--all"]),
     ("nonsense x", []), ("solo --nonsense x", []), ("journal b", ["backup"]),
     ("solo --se", ["--seed"]), ("SOLO acc", []), ("solo é", []),
   ]) func wordsAreCompleted(line: String, words: [String]) throws {

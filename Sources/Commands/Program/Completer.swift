@@ -41,7 +41,7 @@ final class Completer {
     case "banks", "bank": return banks.map(\.name)
     case "category": return Set(banks.flatMap(\.bank.questions).flatMap(\.category)).sorted()
     case "tag": return Set(banks.flatMap(\.bank.questions).flatMap(\.tags)).sorted()
-    case "attempt": return ["last"] + recentAttempts
+    case "attempt", "attempts": return ["last"] + recentAttempts
     case "name" where argument.kind == "positional": return Settings.Name.allCases.map(\.rawValue)
     case "value": return ((try? context.bankLibrary()).map(Prompt.fields) ?? []) + ["general", "on", "off"]
     default: return []
