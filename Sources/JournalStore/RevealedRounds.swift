@@ -8,14 +8,15 @@ extension Journal {
   /// - Parameter person: nil for the owner.
   package func revealedRounds(of person: EventID? = nil) throws(JournalError) -> [Rehearsal] {
     let stored = try read { db in
-      // A plan is found by the words it is stored with: most journals hold many solo plans, and few of pairs.
+      // A plan is known by the words it is stored with. CROSS keeps SQLite from reading all events for it: there
+      // are far fewer rehearsals, and few of them are of pairs.
       let rows = try Row.fetchCursor(
         db,
         sql: """
           SELECT \(StoredEvent.columns), plan.seq FROM rehearsal
-          JOIN event AS plan ON plan.seq = rehearsal.event
-          JOIN event ON event.rehearsal = plan.seq AND event.kind <> 'edits'
-          WHERE plan.person = ? AND instr(plan.body, '"mode":"pair"') > 0
+          CROSS JOIN event AS plan ON plan.seq = rehearsal.event
+          CROSS JOIN event ON event.rehearsal = plan.seq
+          WHERE plan.person = ? AND instr(plan.body, '"mode":"pair"') > 0 AND event.kind <> 'edits'
           ORDER BY plan.seq, event.seq
           """, arguments: [person ?? owner.id])
       var rounds: [[StoredEvent]] = []

@@ -85,7 +85,7 @@ package struct Keep: ProgramCommand {
         .answer(
           AnswerEnded(
             attempt: id, part: part, text: state.text.trimmingTrailingNewlines,
-            started: state.ending?.started ?? state.edits.first?.at,
+            started: state.firstWord ?? state.edits.first?.at,
             ended: state.ending?.ended ?? state.clock)))
     }
     recorder.record(.rehearsalEnd(RehearsalEnded(rehearsal: recorder.rehearsal.id, isComplete: false)))

@@ -56,7 +56,8 @@ struct CandidatePage {
     let given = try key(
       "  \(subject.rawValue) in the whole round, energy, eye contact, posture: ",
       values: ["1": 1, "2": 2, "3": 3, "4": 4, "5": 5],
-      help: RatingAnchors.text(for: .rating(subject), width: context.columns - 1))
+      help: RatingAnchors.text(for: .rating(subject), width: context.columns - 1), canGoBack: true)
+    if case .back = given { stepBack() }
     return record(given) { ImpressionGiven(rehearsal: rehearsal.id, subject: subject, value: $0) }
   }
 
@@ -133,17 +134,30 @@ struct CandidatePage {
     }
   }
 
-  /// The questions with what was given so far; elsewhere than on its own screen the heading alone.
+  /// The questions with what was given so far; elsewhere than on its own screen without it.
   private var page: String {
     let head = context.wrapped(
       "\(player.names.candidate), before you see anything. 1 to 5, ? what they mean, < back, Enter leaves it open",
       indent: 0)
-    let rows = rehearsal.answers.enumerated().map { index, attempt in
-      let given = player.page.redraws ? "   " + Self.given(attempt) : ""
-      let room = max(12, context.columns - 6 - displayWidth(given))
-      return "  \(index + 1)  " + truncated(visible(attempt.planned.question.text), to: room) + given
+    var rows = rehearsal.answers.enumerated().map(row)
+    if player.page.redraws {
+      // As many around the one in question as there is room for below the head and above what is asked.
+      let room = max(1, (context.terminal.rows - 10) / (isNarrow ? 2 : 1))
+      let place = rehearsal.answers.firstIndex { $0.report.isEmpty } ?? rows.count
+      let first = max(0, min(place - room / 2, rows.count - room))
+      let isCut = first + room < rows.count
+      rows = (first > 0 ? ["  …"] : []) + rows[first...].prefix(room) + (isCut ? ["  …"] : [])
     }
     return ([head, ""] + rows + [""]).joined(separator: "\n")
+  }
+
+  private var isNarrow: Bool { context.columns < 60 }
+
+  private func row(_ index: Int, _ attempt: Attempt) -> String {
+    let given = player.page.redraws ? Self.given(attempt) : ""
+    let room = context.columns - 6 - (isNarrow || given.isEmpty ? 0 : displayWidth(given) + 3)
+    let row = "  \(index + 1)  " + truncated(visible(attempt.planned.question.text), to: room)
+    return given.isEmpty ? row : row + (isNarrow ? "\n       " : "   ") + given
   }
 
   private static func given(_ attempt: Attempt) -> String {

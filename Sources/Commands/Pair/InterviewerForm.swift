@@ -81,7 +81,10 @@ struct InterviewerForm {
   /// Whether the interviewer acted as was suggested.
   func act(_ attempt: EventID, _ stance: Stance) throws -> Bool {
     let answer = try key(
-      { [player] in Self.head(of: attempt, in: player) + "\n  You were asked to be: \(stance.suggestion)\n" },
+      { [player] in
+        Self.head(of: attempt, in: player) + "\n"
+          + player.context.wrapped("You were asked to be \(stance.suggestion)", indent: 2) + "\n"
+      },
       "Were you? y yes, o the opposite, n neither: ", values: ["y": 1, "o": 2, "n": 0],
       help: "y as suggested; o rather \(stance.opposite.name); n neither of the two.")
     switch answer {
@@ -166,7 +169,8 @@ struct InterviewerForm {
     }
     let shown =
       ([isHighest ? "You rated this answer highest:" : "You rated this answer lowest:"]
-      + question.map { "  " + $0 } + notes + ["What does that rest on? Enter leaves it out."])
+      + question.map { "  " + $0 } + notes
+      + [context.wrapped("What does that rest on? Enter leaves it out.", indent: 0)])
       .joined(separator: "\n")
     let text: String?
     if let line = try player.page.line(shown, prompt: "  > ") {

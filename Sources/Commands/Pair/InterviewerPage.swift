@@ -7,8 +7,9 @@ struct InterviewerPage {
   let attempt: Attempt
   let part: Int
   let names: PairNames
-  /// Eleven columns: "1:12 half  "; empty without a clock.
-  let clock: String
+  /// Eleven columns: "1:12 half  "; nil where the page is printed once, and neither time nor counts would stay
+  /// true.
+  let clock: String?
   let context: Context
 
   /// Lines that may go where the screen is too low, the least needed first.
@@ -16,30 +17,34 @@ struct InterviewerPage {
 
   /// As many rows as the screen has, less one for the prompt below.
   var text: String {
-    var lines = head.map { ($0, Rank.needed) } + [("", .gap)]
-    lines += question.map { ($0, .needed) } + [("", .gap)]
-    lines += labelled("listen for", attempt.planned.question.lookFor, .listen)
-    lines += labelled("points", attempt.planned.question.points, .points)
-    lines += labelled("leave out", attempt.planned.question.avoid, .avoid)
+    var blocks = [head.map { ($0, Rank.needed) }]
+    blocks.append(question.map { ($0, .needed) })
+    var card = labelled("listen for", attempt.planned.question.lookFor, .listen)
+    card += labelled("points", attempt.planned.question.points, .points)
+    card += labelled("leave out", attempt.planned.question.avoid, .avoid)
     if let followUp = InterviewerPage.nextFollowUp(of: attempt, in: rehearsal) {
-      lines += row("ask next", "u  " + visible(followUp)).map { ($0, .needed) }
+      card += row("ask next", "u  " + visible(followUp)).map { ($0, .needed) }
     }
     if let stance = rehearsal.stance(of: attempt) {
-      lines += row("act", stance.suggestion).map { ($0, .needed) }
+      card += row("act", stance.suggestion).map { ($0, .needed) }
     }
-    lines += [("", .gap)] + tallies.map { ($0, .needed) }
-    lines += manner.map { ($0, .card) }
-    if !notes.isEmpty { lines += [("", .gap)] + notes.map { ($0, .notes) } }
-    lines.append(("", .gap))
+    blocks.append(card)
+    blocks.append(tallies.map { ($0, .needed) } + manner.map { ($0, .card) })
+    if clock != nil { blocks.append(notes.map { ($0, .notes) }) }
+    let lines = blocks.filter { !$0.isEmpty }.flatMap { $0 + [("", .gap)] }
+    guard clock != nil else { return lines.map(\.0).joined(separator: "\n") }
     return fitting(lines, rows: max(6, context.terminal.rows - 2)).joined(separator: "\n")
   }
 
+  /// What there is no room for goes, the least needed first; where something is left of it, … says so.
   private func fitting(_ lines: [(String, Rank)], rows: Int) -> [String] {
     var lines = lines
-    for rank in Rank.allCases where rank != .needed {
-      while lines.count > rows, let index = lines.lastIndex(where: { $0.1 == rank }) {
-        lines.remove(at: index)
-      }
+    for rank in Rank.allCases where rank != .needed && lines.count > rows {
+      let places = lines.indices.filter { lines[$0].1 == rank }
+      // The keys are of use only as a whole.
+      let excess = rank == .card ? places.count : min(places.count, lines.count - rows)
+      for place in places.suffix(excess).reversed() { lines.remove(at: place) }
+      if rank != .gap, excess < places.count { lines[places[places.count - excess - 1]].0 += " …" }
     }
     guard lines.count > rows else { return lines.map(\.0) }
     return lines.prefix(rows - 1).map(\.0) + ["  …"]
@@ -53,6 +58,7 @@ struct InterviewerPage {
       ? "The closing question"
       : turn.map { "Question \(rehearsal.number(of: $0)) of \(rehearsal.count)" } ?? ""
     let left = who + "  " + place
+    guard let clock else { return wrappedLines(left, width: context.columns - 1) }
     let room = context.columns - 1 - displayWidth(left) - displayWidth(clock)
     if room >= 2 { return [left + String(repeating: " ", count: room) + clock] }
     let space = max(2, context.columns - 1 - displayWidth(place) - displayWidth(clock))
@@ -61,8 +67,11 @@ struct InterviewerPage {
 
   private var question: [String] {
     let text = part == 0 ? attempt.planned.question.text : "Follow-up: " + attempt.parts[part].prompt
+    let code = part == 0 ? attempt.planned.question.code : nil
     return wrappedLines(visible(text), width: context.columns - 3)
       .map { "  " + context.terminal.style.bold($0) }
+      + (code?.split(separator: "\n", omittingEmptySubsequences: false) ?? [])
+      .map { truncated("    " + visible(String($0)), to: context.columns - 1) }
   }
 
   private func labelled(_ label: String, _ items: [String], _ rank: Rank) -> [(String, Rank)] {
@@ -82,20 +91,21 @@ struct InterviewerPage {
     let kinds = rehearsal.plan.pair?.taps.kinds ?? []
     let cells = kinds.map { kind in
       let count = attempt.taps.count { $0.content.kind == kind }
-      return "\(kind.key) \(kind.name) \(count)"
+      return "\(kind.key) \(kind.name)" + (clock == nil ? "" : " \(count)")
     }
-    let width = 3 + (cells.map(displayWidth).max() ?? 0)
-    let perLine = max(1, (context.columns - 3) / width)
-    return stride(from: 0, to: cells.count, by: perLine).map { start in
-      "  "
-        + cells[start..<min(cells.count, start + perLine)].map { $0.padded(to: width) }.joined()
-        .trimmingSpaces
+    return cells.reduce(into: [String]()) { lines, cell in
+      if let last = lines.last, displayWidth(last) + 3 + displayWidth(cell) < context.columns {
+        lines[lines.count - 1] += "   " + cell
+      } else {
+        lines.append("  " + cell)
+      }
     }
   }
 
   private var manner: [String] {
     wrappedLines(
-      "Space starts and stops the clock   n note   z undo   x skip   Enter ends the answer",
+      "Space clock on or off   n note   z undo   " + (attempt.planned.isClosing ? "" : "x skip   ")
+        + "Enter ends the answer",
       width: context.columns - 3
     ).map { "  " + context.terminal.style.dim($0) }
   }

@@ -36,16 +36,26 @@ final class ObservedAnswer {
 
   /// False when the round is to be left open.
   func run() throws -> Bool {
-    while true {
-      let answer = try page.key(
-        { [self] in shown }, prompt: { [self] in prompt }, among: keys)
-      switch answer {
-      case .interrupted:
-        if let goesOn = try leave() { return goesOn }
-      case .key(let key, let time):
-        if try take(key, at: moment(of: time)) { return true }
+    do {
+      while true {
+        let answer = try page.key(
+          { [self] in shown }, prompt: { [self] in prompt }, among: keys)
+        switch answer {
+        case .interrupted:
+          if let goesOn = try leave() { return goesOn }
+        case .key(let key, let time):
+          if try take(key, at: moment(of: time)) { return true }
+        }
       }
+    } catch {
+      stop(at: clock.elapsed)
+      throw error
     }
+  }
+
+  /// Left in the middle: how long the candidate has talked is kept.
+  private func stop(at moment: Int) {
+    if hasStarted { passed(.pause, from: stoppedAt ?? moment, to: clock.elapsed) }
   }
 
   private var keys: Set<Key> {
@@ -63,7 +73,7 @@ final class ObservedAnswer {
     guard let attempt else { return "" }
     return InterviewerPage(
       rehearsal: recorder.rehearsal, attempt: attempt, part: part, names: names,
-      clock: page.redraws ? face : "", context: context
+      clock: page.redraws ? face : nil, context: context
     ).text
   }
 
@@ -180,7 +190,9 @@ final class ObservedAnswer {
     case .key(.character("a"), _): return setAside(.again)
     case .key(.character("n"), _): return setAside(.next)
     case .key(.character("e"), _): return setAside(.stopped)
-    case .key(.character("q"), _), .interrupted: return false
+    case .key(.character("q"), _), .interrupted:
+      stop(at: from)
+      return false
     case .key:
       if hasStarted, stoppedAt == nil { passed(.pause, from: from, to: clock.elapsed) }
       return nil

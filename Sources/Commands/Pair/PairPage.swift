@@ -48,8 +48,9 @@ final class PairPage {
   ) throws -> PageKey {
     printOnce(page())
     let redraws = redraws
+    let asked = { [context] in context.fitted(prompt()) }
     let request = KeyRequest(
-      prompt: { redraws ? page() + "\n" + prompt() : prompt() }, accepts: { keys.contains($0) },
+      prompt: { redraws ? page() + "\n" + asked() : asked() }, accepts: { keys.contains($0) },
       echoes: echoes && !redraws)
     while true {
       switch context.terminal.readKey(request) {

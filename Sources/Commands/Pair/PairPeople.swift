@@ -51,7 +51,7 @@ struct PairPeople {
     guard let first = asker ?? Optional(owner), let second = answerer ?? Optional(owner) else { return nil }
     guard !Self.isSame(first, second) else {
       throw UserError(
-        "\(visible(first.name)) cannot both ask and answer: name two people, such as --interviewer Sam. "
+        "\(visible(first.name).atStart) cannot both ask and answer: name two people, such as --interviewer Sam. "
           + "\(context.typed("solo")) rehearses alone.")
     }
     var pair = PairPeople(interviewer: first, candidate: second)

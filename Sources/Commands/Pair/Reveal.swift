@@ -82,7 +82,7 @@ struct RoundMoment {
   let at: Int
   /// The question's number in the round; nil for the closing one.
   let question: Int?
-  /// "0:41"
+  /// "0:41", "0:10 of the follow-up"
   let time: String
   let words: String
 
@@ -97,7 +97,8 @@ struct RoundMoment {
       return RoundMoment(
         letter: letter, attempt: attempt.id, at: mark.at,
         question: rehearsal.answers.firstIndex { $0.id == attempt.id }.map { $0 + 1 },
-        time: attempt.spokenTime(of: mark.at, part: mark.part), words: mark.words)
+        time: attempt.spokenTime(of: mark.at, part: mark.part)
+          + (mark.part > 0 ? " of the follow-up" : ""), words: mark.words)
     }
   }
 

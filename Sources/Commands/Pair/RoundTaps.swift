@@ -14,7 +14,10 @@ struct RoundTaps {
       sum + attempt.parts.reduce(0) { $0 + spokenOrTypedTime($1, medium: .spoken) }
     }
     let taps = spoken.flatMap { $0.taps.map(\.content.kind) }
-    var lines = ["  \(names.interviewer)'s taps, in \(Dates.minutes(speech / 1000)) of speaking"]
+    let time = Dates.minutes(speech / 1000)
+    // An interviewer who tapped nothing may have left the keys alone: no ground for a rate.
+    guard !taps.isEmpty else { return ["  \(names.interviewer) tapped nothing, in \(time) of speaking"] }
+    var lines = ["  \(names.interviewer)'s taps, in \(time) of speaking"]
     lines.append(fillers(taps.count { $0 == .filler }, in: speech))
     let others = (rehearsal.plan.pair?.taps.kinds ?? []).filter { $0 != .filler }.map { kind in
       "\(kind.name) \(taps.count { $0 == kind })"

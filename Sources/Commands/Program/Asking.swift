@@ -12,8 +12,7 @@ extension Context {
   ///
   /// - Throws: `InputEnded` at the end of input, `Terminated` when the program is told to end.
   func key(_ prompt: String, among keys: Set<Key>) throws -> KeyAnswer {
-    let fits = prompt.split(separator: "\n").allSatisfy { displayWidth($0) <= columns }
-    let shown = fits ? prompt : wrapped(prompt, indent: 0) + " "
+    let shown = fitted(prompt)
     let request = KeyRequest(prompt: { shown }, accepts: { keys.contains($0) })
     while true {
       switch terminal.readKey(request) {
@@ -24,6 +23,12 @@ extension Context {
       case .tick, .resized: continue
       }
     }
+  }
+
+  /// A prompt as it is, or broken at words where the terminal is too narrow for it.
+  func fitted(_ prompt: String) -> String {
+    let fits = prompt.split(separator: "\n").allSatisfy { displayWidth($0) <= columns }
+    return fits ? prompt : wrapped(prompt, indent: 0) + " "
   }
 
   /// Asks a question that is answered with y or n; ^C and the end of input are a no.

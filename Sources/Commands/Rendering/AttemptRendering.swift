@@ -77,6 +77,7 @@ struct AttemptRendering {
     for blank in part.blanks { edits.append("went blank at \(Dates.minutes(blank / 1000))") }
     for interval in part.intervals where interval.kind != .thinking {
       let length = max(0, AnswerClock.sane(interval.to) - AnswerClock.sane(interval.from))
+      if interval.kind == .pause, length < 1000 { continue }
       edits.append("\(interval.kind.rawValue) of \(Dates.minutes(length / 1000))")
     }
     return edits.isEmpty ? facts : facts + "; " + edits.joined(separator: ", ")

@@ -24,7 +24,7 @@ extension CalibrationText {
   /// How often the candidate read right how the interviewer acted.
   var readingRows: [String] {
     let rows = ReadingAccuracy.of(rounds.flatMap(\.stanceReadings)).map { accuracy in
-      let name = "  " + accuracy.cue.rawValue.padded(to: 22)
+      let name = "  " + accuracy.cue.name.padded(to: 26)
       return wrap(
         accuracy.n < Calibration.fewestGuesses
           ? name + missing(accuracy.n, of: Calibration.fewestGuesses, "turn", "turns")

@@ -28,11 +28,13 @@ struct ReviewSitting {
       uniqueKeysWithValues: found.map(\.number).sorted().enumerated().map { ($1, $0) })
     let (layout, showsWhy, isMarked) = (context.layout, showsWhy, isMarked)
     let single = found.count == 1 ? numberAndDate(found[0]) : nil
+    let rounds = found.contains { $0.medium == .spoken } ? try journal.revealedRounds() : []
+    let interviewers = Interviewers(of: rounds, try PeopleNames(journal))
     try journal.forEachAttempt(
       matching: query, includesEdits: true,
       reading: { summary, attempt in
         let place = single ?? Self.place(order[summary.number] ?? 0, of: found.count)
-        let reviewed = ReviewedAttempt(summary: summary, attempt: attempt)
+        let reviewed = ReviewedAttempt(summary: summary, attempt: attempt).observed(by: interviewers)
         let page = ReviewPage(review: reviewed.review, attempt: reviewed, place: place, layout: layout)
         return Self.whole(page, reviewed, showsWhy: showsWhy, isMarked: isMarked)
       }
