@@ -104,6 +104,11 @@ import Testing
     #expect(screen.contains("fluency      5   Sam's taps: 2 fillers in 1:00, 2 a minute"))
     #expect(screen.contains("composure    3   Sam's taps: blank at 0:20, and you came back"))
     #expect(screen.contains("Sam's taps: strong at 0:50"))
+    let all = try shown(["review"]) { owner in
+      var rounds = RoundScene(candidate: owner, interviewer: sam)
+      return rounds.round([Self.answer, Self.answer])
+    }
+    #expect(all.components(separatedBy: "Sam's taps: 2 fillers").count == 3)
     let why = try shown(["review", "1", "--why"]) { owner in
       var rounds = RoundScene(candidate: owner, interviewer: sam)
       return rounds.round([Self.answer])
@@ -137,7 +142,7 @@ import Testing
     #expect(screen.contains("experience            n 5   -1.0 ±0.0"))
     #expect(screen.contains("poise                 n 2   3 more ratings needed"))
     #expect(screen.contains("Sam's poise beside your other raters': n 10 and 2, 3 more of others' needed"))
-    #expect(screen.contains("posture               5 of 10"))
+    #expect(screen.contains("open or closed            5 of 10"))
     #expect(!screen.contains("none yet: a friend"))
     #expect(try shown(["calibration", "--since", "2030-01-01"], fill).contains("none yet: a friend"))
     let narrow = try shown(["calibration"], columns: 40, fill)
