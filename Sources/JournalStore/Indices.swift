@@ -34,8 +34,13 @@ enum Indices {
     case .tap(let tap) where tap.kind == .blank:
       if let attempt = shelf.attempt { try AttemptRow.derive(from: attempt, db)?.update(db) }
     case .report(let given):
-      if let attempt = shelf.attempt, given.subject != nil {
-        try AttemptRow.derive(from: attempt, db)?.update(db)
+      // The last one given stands; the others of the row do not change, so nothing is read.
+      guard let attempt = shelf.attempt else { break }
+      switch given.subject {
+      case .poise: try execute("UPDATE attempt SET poise = ? WHERE event = ?", [given.value, attempt], db)
+      case .experience:
+        try execute("UPDATE attempt SET experience = ? WHERE event = ?", [given.value, attempt], db)
+      default: break
       }
     case .turn, .edits, .interval, .dispute, .rating, .note, .critique, .tap, .questionsCount, .moment,
       .stance, .impression, .keyboardPassed, .reveal, .lesson, .debrief, .debriefAnswer, .debriefStepBack,

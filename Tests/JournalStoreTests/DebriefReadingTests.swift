@@ -1,3 +1,4 @@
+import GRDB
 import Interviewing
 import Testing
 
@@ -31,6 +32,29 @@ struct DebriefReadingTests {
     try journal.append(events)
     try journal.append(scene.answered("Another."))
     #expect(try journal.debriefEvents() == events)
+    #expect(try journal.integrityReport().isSound)
+  }
+
+  @Test func noOtherEventIsLookedAt() throws {
+    let plan = try journal.queue.read { db in
+      try Row.fetchAll(
+        db, sql: "EXPLAIN QUERY PLAN SELECT id FROM event WHERE \(Journal.isOfDebrief) ORDER BY seq"
+      ).map { String.fromDatabaseValue($0["detail"]) ?? "" }
+    }
+    #expect(plan.contains { $0.contains("eventOfDebrief") })
+    #expect(!plan.contains { $0.hasPrefix("SCAN event") && !$0.contains("eventOfDebrief") })
+  }
+
+  @Test mutating func aDebriefIsForgottenForGoodAndTheOthersStay() throws {
+    try journal.append(scene.answered("An answer."))
+    let first = scene.event(.debrief(DebriefBegun()))
+    let second = scene.event(.debrief(DebriefBegun()))
+    let made = scene.event(
+      .intention(IntentionMade(text: "Look up.", criterion: nil, debrief: first.id)))
+    try journal.append([first, second, made])
+    try journal.forget(debrief: first.id)
+    #expect(try journal.debriefEvents() == [second])
+    #expect(try journal.latestAttempt()?.answer == "An answer.")
     #expect(try journal.integrityReport().isSound)
   }
 
