@@ -81,6 +81,12 @@ import Testing
     #expect(screen.contains("Your taps: filler"))
     #expect(screen.contains("2   you 4"))
     #expect(!screen.contains("\u{1B}"))
+    let review = try shown(["review", "1"]) { owner in
+      var rounds = RoundScene(candidate: sam, interviewer: owner)
+      return rounds.round([Self.answer])
+    }
+    #expect(review.contains("Sam gave it poise 2, experience 4"))
+    #expect(review.contains("your taps: 2 fillers"))
   }
 
   @Test func historyNamesWhoseAnswerItWas() throws {

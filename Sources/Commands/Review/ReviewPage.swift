@@ -38,7 +38,10 @@ struct ReviewPage {
     let wordings = wordings
     for group in Criterion.Group.allCases {
       let title = "  " + group.rawValue.capitalized
-      let own = attempt?.attempt.rating(group == .poise ? .poise : .experience).map { "you \($0)" } ?? ""
+      let own =
+        attempt?.attempt.rating(group == .poise ? .poise : .experience).map {
+          "\(attempt?.candidate ?? "you") \($0)"
+        } ?? ""
       let rows = shown(group).map { criterion($0, wordings) }
       blocks.append(
         ([layout.style.bold(title.padded(to: 17)) + own] + rows).joined(separator: "\n"))
@@ -83,11 +86,11 @@ struct ReviewPage {
     let own = Criterion.Group.allCases.compactMap { group in
       reviewed.attempt.rating(group == .poise ? .poise : .experience).map { "\(group.rawValue) \($0)" }
     }
-    let ratings = own.isEmpty ? "" : " You gave it \(own.joined(separator: ", "))."
+    let ratings = own.isEmpty ? "" : " \(reviewed.candidate.atStart) gave it \(own.joined(separator: ", "))."
     return row(
       "  ",
       "Answered aloud, in \(time).\(ratings) There are no words here to go by: transcript "
-        + "\(reviewed.summary.number) FILE attaches what you said.")
+        + "\(reviewed.summary.number) FILE attaches what \(reviewed.candidate) said.")
   }
 
   /// What an interviewer marked in an answer of which there are no words.

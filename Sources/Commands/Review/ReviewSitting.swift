@@ -123,7 +123,9 @@ struct ReviewSitting {
 
   private func reviewed(_ id: EventID) throws -> ReviewedAttempt? {
     try journal.attempt(id).map {
-      try ReviewedAttempt(summary: $0.summary, attempt: $0.attempt).observed(in: journal)
+      var reviewed = try ReviewedAttempt(summary: $0.summary, attempt: $0.attempt).observed(in: journal)
+      reviewed.candidate = try PeopleNames(journal).name($0.attempt.person)
+      return reviewed
     }
   }
 }

@@ -8,6 +8,8 @@ struct ReviewedAttempt {
   var review: AnswerReview
   /// What the interviewer marked while it was spoken; part of the review then.
   var taps: TapReading?
+  /// Who gave it, as the page names them.
+  var candidate = "you"
 
   init(summary: AttemptSummary, attempt: Attempt) {
     self.summary = summary
