@@ -10,10 +10,15 @@ import Testing
       "printf '\\n\\n\\n\\n' | rehearse solo ./my-questions.txt --aloud --count 1 --no-closing",
     "rehearse dispute": solo,
     "rehearse resume":
-      "printf 'Noor\\n\\nn\\n\\n' | rehearse pair ./my-questions.txt --interviewer Sam --count 1",
+      "printf 'Noor\\n\\nn\\n\\n' | rehearse pair ./my-questions.txt --interviewer Sam --count 1 --rounds 1",
+    "rehearse solo --due":
+      "printf '/blank\\n\\n\\n\\n' | rehearse solo accounting --count 1 --no-closing --no-review --follow-ups none",
     "rehearse import --as": "rehearse --journal ./sam.sqlite export from-sam.jsonl",
     "rehearse import --mine": "rehearse --journal ./laptop.sqlite export from-my-laptop.jsonl",
   ]
+
+  /// What is typed to a line that does nothing without it.
+  private static let typed = ["rehearse debrief reply": "You lacked experience with audits.\\n\\n"]
 
   private static let solo = """
     printf 'I think we made it.\\nI think it was kind of late, maybe.\\n\\n4\\n3\\n\\n\\n\\n\\n' \
@@ -22,7 +27,7 @@ import Testing
 
   private static let files = [
     "my-questions.txt":
-      "Tell me about a close that you made shorter.\nWhat did you find in a reconciliation?\n",
+      "Tell me about a close that you made shorter.\n",
     "acme.txt": "# Company\nMakes paper\n# Skills\nreconciliations\n",
     "said.txt": "Um, I split the items and wrote a timetable.\n",
     "answer.txt": "I split the 240 open items by owner. It took four days instead of nine.\n",
@@ -49,12 +54,12 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: home.path + "/rehearse", withDestinationPath: SoloSession.program)
     try shell("rehearse settings field accounting", home)
-    for _ in 0..<12 { try shell(Self.solo, home) }
+    for _ in 0..<16 { try shell(Self.solo, home) }
     let lines = try Self.commandLines()
     #expect(lines.count > 30)
     for line in lines {
       if let before = Self.before.first(where: { line.hasPrefix($0.key) }) { try shell(before.value, home) }
-      try shell(line, home)
+      try shell(Self.typed[line].map { "printf '\($0)' | \(line)" } ?? line, home)
     }
   }
 
