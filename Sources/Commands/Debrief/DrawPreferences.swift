@@ -55,14 +55,16 @@ enum DrawPreferences {
   /// The questions whose words, points, headings or tags touch a skill, each with the first one it touches.
   private static func touching(_ skills: [Brief.Skill], _ candidates: [Candidate]) -> [QuestionID: String] {
     guard !skills.isEmpty else { return [:] }
+    // All wordings at once: a question's words are read once, whatever the number of skills.
+    let wordings = skills.flatMap(\.wordings)
+    let names = skills.flatMap { skill in skill.wordings.map { _ in skill.name } }
     var touched: [QuestionID: String] = [:]
     for candidate in candidates {
       let question = candidate.question
       let words = [question.text] + question.points + question.category + question.tags
-      let text = Text(words.joined(separator: ". "))
-      for skill in skills where !PointsReading.read(text, points: skill.wordings).cameUp.isEmpty {
-        touched[question.id] = skill.name
-        break
+      let reading = PointsReading.read(Text(words.joined(separator: ". ")), points: wordings)
+      if let place = reading.points.firstIndex(where: { $0.quote != nil }) {
+        touched[question.id] = names[place]
       }
     }
     return touched
