@@ -51,7 +51,7 @@ let package = Package(
       name: "JournalStoreTests", dependencies: ["JournalStore", "Interviewing", "Support", "sample-journal"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Support"], exclude: ["Transcripts"]),
+      name: "CommandsTests", dependencies: ["Commands", "Support", "CCommonMark"], exclude: ["Transcripts"]),
     .testTarget(name: "PtyTests", dependencies: ["rehearse", "Support", "JournalStore", "Interviewing"]),
   ],
   swiftLanguageModes: [.v6]

@@ -8,7 +8,7 @@ package enum AttemptStatus: Hashable, Sendable {
   case answered
   case setAside(AnswerSetAside.Reason)
 
-  init(_ attempt: Attempt) {
+  package init(_ attempt: Attempt) {
     if let reason = attempt.setAside {
       self = .setAside(reason)
     } else {

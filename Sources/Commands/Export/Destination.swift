@@ -13,14 +13,17 @@ final class Destination {
   private var descriptor: Int32 = -1
   /// The file while it is written, beside its place; gone with this value unless `finish` is called.
   private let draft: String
+  /// False where so many files are written that to wait for the disk at each would take minutes.
+  private let synchronizes: Bool
   private var buffer: [UInt8] = []
 
   /// - Parameters:
   ///   - path: nil and `-` are standard output.
   ///   - replaces: whether a file with this name may be replaced without asking.
   /// - Throws: `UserError`; `ValidationError` where nothing was named and a person would get it all on the screen.
-  init(_ path: String?, replaces: Bool, in context: Context) throws {
+  init(_ path: String?, replaces: Bool, synchronizes: Bool = true, in context: Context) throws {
     self.context = context
+    self.synchronizes = synchronizes
     guard let path, path != "-" else {
       guard path != nil || !context.terminal.isInteractive else {
         throw ValidationError("Name a file to write, or - for the screen.")
@@ -80,13 +83,14 @@ final class Destination {
   func finish() throws {
     try empty()
     guard let file else { return }
-    guard fsync(descriptor) == 0, close(descriptor) == 0 else { throw failure() }
+    guard !synchronizes || fsync(descriptor) == 0, close(descriptor) == 0 else { throw failure() }
     descriptor = -1
     guard rename(draft, file) == 0 else {
       let failure = failure()
       unlink(draft)
       throw failure
     }
+    guard synchronizes else { return }
     let folder = open(
       file.lastIndex(of: "/").map { String(file[...$0]) } ?? ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if folder >= 0 {
