@@ -13,6 +13,20 @@ extension Journal {
     }
   }
 
+  /// The text of every brief that a rehearsal was held with, once each.
+  package func briefs() throws(JournalError) -> [String] {
+    try read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT brief FROM (
+            SELECT CASE WHEN json_valid(body) THEN body ->> '$.brief' END AS brief
+            FROM event WHERE kind = 'rehearsal' AND instr(body, '"brief":') > 0
+          ) WHERE brief IS NOT NULL
+          """)
+    }
+  }
+
   /// How many attempts a query comes to.
   package func attemptCount(matching query: AttemptQuery) throws(JournalError) -> Int {
     try read { db in try numbers(matching: query, db).numbers.count }

@@ -5,13 +5,16 @@ import JournalStore
 struct AttemptTable {
   private let names: [EventID: String]
   /// What interviewers gave, by attempt.
-  private let friends: [EventID: [RatedSubject: Int]]
+  private let friends: FriendRatings
+  private let revealed: Set<EventID>
   private let context: Context
   private var csv = CSVWriter()
 
-  init(people: [Person], friends: [FriendRating], context: Context) {
+  /// - Parameter rounds: with a friend, of everybody; only those that came to their reveal.
+  init(people: [Person], rounds: [Rehearsal], context: Context) {
     names = Dictionary(people.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    self.friends = friends.reduce(into: [:]) { $0[$1.attempt, default: [:]][$1.subject] = $1.value }
+    friends = FriendRatings(rounds.flatMap(\.friendRatings))
+    revealed = Set(rounds.map(\.id))
     self.context = context
   }
 
@@ -48,13 +51,14 @@ struct AttemptTable {
     csv.number(attempt.parts.contains { $0.ending != nil } ? Int(attempt.answeringTime / 1000) : nil)
     csv.number(attempt.begun.limit)
     csv.number(attempt.parts[0].ending?.started.map { AnswerClock.sane($0) / 1000 })
-    csv.number(
-      attempt.parts.reduce(0) { $0 + $1.blanks.count } + attempt.taps.count { $0.content.kind == .blank })
+    let tapped =
+      revealed.contains(attempt.begun.rehearsal) ? attempt.taps.count { $0.content.kind == .blank } : 0
+    csv.number(tapped + attempt.parts.reduce(0) { $0 + $1.blanks.count })
     csv.number(attempt.rating(.poise))
     csv.number(attempt.rating(.experience))
     csv.number(attempt.laterRating(.poise))
     csv.number(attempt.laterRating(.experience))
-    for subject in Self.friendSubjects { csv.number(friends[attempt.id]?[subject]) }
+    for subject in Self.friendSubjects { csv.number(friends[attempt.id][subject]) }
     for guess in Guess.allCases {
       csv.text(attempt.report.last { $0.guess == guess }?.value.map { $0 == 1 ? "yes" : "no" } ?? "")
     }

@@ -87,8 +87,7 @@ package struct Export: ProgramCommand {
     }
     let total = try queries.reduce(0) { try $0 + journal.attemptCount(matching: $1) }
     var table = AttemptTable(
-      people: people, friends: try people.flatMap { try journal.ratings(ofAnswersBy: $0.id) },
-      context: context)
+      people: people, rounds: try people.flatMap { try journal.revealedRounds(of: $0.id) }, context: context)
     // Excel takes a file for UTF-8 only with a byte order mark; other programs read streams without.
     if destination.file != nil { try destination.write([0xEF, 0xBB, 0xBF]) }
     try destination.write(table.head())

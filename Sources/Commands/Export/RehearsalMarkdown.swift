@@ -66,7 +66,7 @@ struct RehearsalMarkdown {
       blocks.append("**Candidate, written down:** \(MarkdownText.block(transcript))")
     }
     blocks.append("*\(facts(attempt))*")
-    let list = ratings(attempt) + guesses(attempt) + notes(attempt)
+    let list = ratings(attempt) + guesses(attempt) + notes(attempt) + critiques(attempt)
     if !list.isEmpty { blocks.append(list.map { "- " + $0 }.joined(separator: "\n")) }
     return blocks
   }
@@ -119,6 +119,10 @@ struct RehearsalMarkdown {
       case .rating, nil: nil
       }
     }
+  }
+
+  private func critiques(_ attempt: Attempt) -> [String] {
+    attempt.critiques.map { CritiqueText.words($0.content) }.filter { !$0.isEmpty }.map(MarkdownText.inline)
   }
 
   private func notes(_ attempt: Attempt) -> [String] {

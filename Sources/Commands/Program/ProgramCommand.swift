@@ -29,9 +29,11 @@ package struct Rehearse: ProgramCommand {
   static let allCommands: [any ProgramCommand.Type] = [
     Solo.self, Pair.self, Resume.self, DebriefCommand.self, Agenda.self, ReviewCommand.self,
     CalibrationCommand.self, ReplayCommand.self, CritiqueCommand.self, Retry.self, CompareCommand.self,
+    ProgressCommand.self,
     History.self, Show.self,
     Banks.self, Questions.self, Check.self, BriefCommand.self, TranscriptCommand.self, Dispute.self,
-    Checks.self, Keep.self, Discard.self, Forget.self, Export.self, Import.self, JournalCommand.self,
+    Checks.self, Keep.self, Discard.self, Forget.self, Report.self, Export.self, Import.self,
+    JournalCommand.self,
     SettingsCommand.self,
     Help.self, QuitCommand.self,
   ]

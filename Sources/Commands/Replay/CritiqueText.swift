@@ -10,7 +10,7 @@ struct CritiqueText {
   var lines: [String] {
     let ratings = attempt.ratings.filter { $0.person == attempt.person }
       .map { (at: $0.at, text: rating($0.content)) }
-    let critiques = attempt.critiques.map { (at: $0.at, text: critique($0.content)) }
+    let critiques = attempt.critiques.map { (at: $0.at, text: Self.words($0.content)) }
     let notes = attempt.notes.filter { $0.person == attempt.person }.map {
       (
         at: $0.at,
@@ -39,7 +39,8 @@ struct CritiqueText {
     return "\(given.subject.rawValue) \(value)\(then)"
   }
 
-  private func critique(_ given: CritiqueGiven) -> String {
+  /// One thing said, on a line; empty for a damaged event.
+  static func words(_ given: CritiqueGiven) -> String {
     switch given.item {
     case .seen(let question, let value): "\(question.text) \(value == 1 ? "yes" : "no")"
     case .line(let line): "instead of \"\(Quotation.short(line.quote))\": \(visible(line.instead))"

@@ -2,7 +2,7 @@ import Interviewing
 import JournalStore
 
 /// A past answer with its review, made anew from the facts in the journal.
-struct ReviewedAttempt {
+struct ReviewedAttempt: Sendable {
   let summary: AttemptSummary
   let attempt: Attempt
   var review: AnswerReview

@@ -81,15 +81,27 @@ package struct Calibration: Equatable, Sendable {
   package static func agreement(with criterion: Criterion, _ pairs: [(rating: Int, value: Double)])
     -> Agreement?
   {
-    let n = pairs.count
-    guard n >= fewestForRanks,
-      let correlation = pearson(ranks(pairs.map { Double($0.rating) }), ranks(pairs.map(\.value)))
+    guard pairs.count >= fewestForRanks,
+      let agreement = rankAgreement(pairs.map { Double($0.rating) }, pairs.map(\.value), quantile: 1.96)
     else { return nil }
+    return Agreement(
+      criterion: criterion, n: pairs.count, correlation: agreement.correlation, interval: agreement.interval)
+  }
+
+  /// Spearman's rank correlation with an interval by Fisher's z and Bonett and Wright's variance (2000); nil when
+  /// one side is always the same.
+  ///
+  /// - Parameters:
+  ///   - left: at least four values, as many as `right`.
+  ///   - quantile: of the normal distribution, for both sides together: 1.96 for 95 %.
+  static func rankAgreement(_ left: [Double], _ right: [Double], quantile: Double) -> (
+    correlation: Double, interval: ClosedRange<Double>
+  )? {
+    guard left.count > 3, let correlation = pearson(ranks(left), ranks(right)) else { return nil }
     let bounded = min(max(correlation, -0.9999), 0.9999)
     let z = atanh(bounded)
-    let error = ((1 + bounded * bounded / 2) / Double(n - 3)).squareRoot() * 1.96
-    return Agreement(
-      criterion: criterion, n: n, correlation: correlation, interval: tanh(z - error)...tanh(z + error))
+    let error = ((1 + bounded * bounded / 2) / Double(left.count - 3)).squareRoot() * quantile
+    return (correlation, tanh(z - error)...tanh(z + error))
   }
 
   /// Ranks from 1, ties sharing their mean.
