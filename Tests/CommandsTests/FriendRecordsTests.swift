@@ -122,12 +122,44 @@ import Testing
     #expect(why.contains("Laske"))
   }
 
-  @Test func aSealedRoundsReviewHasNoTaps() throws {
+  /// A round whose answer was written down afterwards, and which the friend rated as a whole.
+  func written(by owner: EventID, isRevealed: Bool = true) -> [JournalEvent] {
+    var rounds = RoundScene(candidate: owner, interviewer: kim)
+    var round = rounds.round([Self.answer], isRevealed: isRevealed)
+    guard let attempt = round.first(where: { if case .attempt = $0.body { true } else { false } })?.id else {
+      return []
+    }
+    let whole = ImpressionGiven(rehearsal: round[0].id, subject: .engagement, value: 4)
+    round.insert(rounds.event(.impression(whole), by: kim), at: isRevealed ? round.count - 1 : round.count)
+    let text = "We were late. I called every supplier and split the 240 open items by owner. It worked out."
+    return round + [rounds.event(.transcript(TranscriptAttached(attempt: attempt, text: text)))]
+  }
+
+  @Test(arguments: [["review", "1"], ["review", "--since", "1970-01-01"]])
+  func thePageHasTheFriendsRatingsBesideOnesOwn(arguments: [String]) throws {
+    let screen = try shown(arguments) { written(by: $0) }
+    #expect(screen.contains("  Poise          you 2, Kim\\u{1B}[31m 4"))
+    #expect(screen.contains("  Experience     you 4, Kim\\u{1B}[31m 3"))
+    #expect(screen.contains("engagement   –   Kim\\u{1B}[31m 4, for the round as a whole"))
+    #expect(!screen.contains("rapport"))
+    #expect(!screen.contains("\u{1B}"))
+  }
+
+  @Test func withoutWordsTheirRatingsAreSaidInASentence() throws {
     let screen = try shown(["review", "1"]) { owner in
       var rounds = RoundScene(candidate: owner, interviewer: sam)
-      return rounds.round([Self.answer], isRevealed: false)
+      return rounds.round([Self.answer])
     }
+    let words = screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("You gave it poise 2, experience 4. Sam gave it poise 4, experience 3."))
+  }
+
+  @Test(arguments: [["review", "1"], ["review", "--since", "1970-01-01"]])
+  func aSealedRoundsReviewHasNothingOfTheFriends(arguments: [String]) throws {
+    let screen = try shown(arguments) { written(by: $0, isRevealed: false) }
     #expect(!screen.contains("taps"))
+    #expect(!screen.contains("Kim"))
+    #expect(screen.contains("only a friend can see this"))
   }
 
   @Test func calibrationHoldsOnesRatingsAgainstEachFriends() throws {

@@ -25,7 +25,7 @@ struct Unfinished {
   func notice(in context: Context) -> String {
     let date = context.shortDate(rehearsal.startedAt)
     if let answer = openAnswer, !answer.text.isEmpty {
-      let words = counted(AnswerClock.wordCount(answer.text), "word")
+      let words = counted(Text.wordCount(of: answer.text), "word")
       return "An answer from \(date) is unfinished (\(words)). resume, keep or discard?"
     }
     let left = max(0, rehearsal.count - rehearsal.countedTurns.count { $0.answer != nil })

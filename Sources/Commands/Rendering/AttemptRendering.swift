@@ -59,7 +59,7 @@ struct AttemptRendering {
     let medium = attempt.begun.medium
     var facts = Dates.minutes(spokenOrTypedTime(part, medium: medium) / 1000)
     if let limit = attempt.begun.limit { facts += " of \(Dates.minutes(limit))" }
-    let words = AnswerClock.wordCount(part.text)
+    let words = Text.wordCount(of: part.text)
     if words > 0 { facts += ", \(counted(words, "word"))" + (medium == .spoken ? " of notes" : "") }
     if medium == .typed, words > 0 {
       facts += ", about \(Dates.minutes(AnswerClock.secondsAloud(words: words))) aloud"

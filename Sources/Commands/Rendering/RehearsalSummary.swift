@@ -88,7 +88,7 @@ private func attemptFacts(_ attempt: Attempt) -> [AttemptFact: String] {
   var facts: [AttemptFact: String] = [:]
   let time = attempt.parts.reduce(0) { $0 + spokenOrTypedTime($1, medium: attempt.begun.medium) } / 1000
   facts[.time] = Dates.minutes(time)
-  let words = AnswerClock.wordCount(attempt.text)
+  let words = Text.wordCount(of: attempt.text)
   facts[.words] = attempt.begun.medium == .typed ? counted(words, "word") : "aloud"
   facts[.poise] = attempt.rating(.poise).map { "poise \($0)" }
   facts[.experience] = attempt.rating(.experience).map { "experience \($0)" }

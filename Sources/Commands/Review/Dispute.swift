@@ -43,7 +43,9 @@ package struct Dispute: ProgramCommand {
       $0.criterion == wording.criterion && wording.spans.contains($0.span)
     }
     guard !findings.isEmpty else {
-      throw UserError("That quotation is no finding of a check, so there is nothing to dispute.")
+      throw UserError(
+        "Finding \(wording.number) only shows where a part of the story was read; it counts nothing by itself. What "
+          + "is quoted beside another criterion can be disputed.")
     }
     try journal.append(
       findings.map { finding in

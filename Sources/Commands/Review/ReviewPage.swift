@@ -38,10 +38,7 @@ struct ReviewPage {
     let wordings = wordings
     for group in Criterion.Group.allCases {
       let title = "  " + group.rawValue.capitalized
-      let own =
-        attempt?.attempt.rating(group == .poise ? .poise : .experience).map {
-          "\(attempt?.candidate ?? "you") \($0)"
-        } ?? ""
+      let own = ratings(group)
       let rows = shown(group).map { criterion($0, wordings) }
       blocks.append(
         ([layout.style.bold(title.padded(to: 17)) + own] + rows).joined(separator: "\n"))
@@ -68,6 +65,7 @@ struct ReviewPage {
       .filter { $0.criterion.group == group }
       .filter {
         $0.criterion.isToldFromOneAnswer || attempt != nil && Self.toldOfAttempts.contains($0.criterion)
+          || attempt?.interviewer?.impression($0.criterion) != nil
       }
       .filter { $0.criterion != .points || !review.points.points.isEmpty }
   }
@@ -83,14 +81,21 @@ struct ReviewPage {
   /// All there is to say of an answer that nobody wrote down.
   private func aloud(_ reviewed: ReviewedAttempt) -> String {
     let time = Dates.minutes(Int(reviewed.attempt.answeringTime / 1000))
-    let own = Criterion.Group.allCases.compactMap { group in
-      reviewed.attempt.rating(group == .poise ? .poise : .experience).map { "\(group.rawValue) \($0)" }
-    }
-    let ratings = own.isEmpty ? "" : " \(reviewed.candidate.atStart) gave it \(own.joined(separator: ", "))."
+    let ratings =
+      given(reviewed.candidate, reviewed.rating)
+      + given(reviewed.interviewer?.name ?? "", reviewed.friendRating)
     return row(
       "  ",
       "Answered aloud, in \(time).\(ratings) There are no words here to go by: transcript "
         + "\(reviewed.summary.number) FILE attaches what \(reviewed.candidate) said.")
+  }
+
+  /// " You gave it poise 4, experience 3."; nothing where both were left open.
+  private func given(_ who: String, _ rating: (Criterion.Group) -> Int?) -> String {
+    let values = Criterion.Group.allCases.compactMap { group -> String? in
+      rating(group).map { "\(group.rawValue) \($0)" }
+    }
+    return values.isEmpty ? "" : " \(who.atStart) gave it \(values.joined(separator: ", "))."
   }
 
   /// What an interviewer marked in an answer of which there are no words.
@@ -102,8 +107,19 @@ struct ReviewPage {
       + [([layout.style.bold("  Poise")] + rows).joined(separator: "\n")]
   }
 
+  /// "you 4, Sam 3"
+  private func ratings(_ group: Criterion.Group) -> String {
+    guard let attempt else { return "" }
+    let own = attempt.rating(group).map { "\(attempt.candidate) \($0)" }
+    let friend = attempt.friendRating(group).map { "\(attempt.interviewer?.name ?? "") \($0)" }
+    return [own, friend].compactMap { $0 }.joined(separator: ", ")
+  }
+
   private func criterion(_ evidence: Evidence, _ wordings: [Wording]) -> String {
     let name = "    " + evidence.criterion.rawValue.padded(to: Self.nameWidth)
+    if let friend = attempt?.interviewer, let rating = friend.impression(evidence.criterion) {
+      return row(name + "–   ", "\(friend.name) \(rating), for the round as a whole")
+    }
     if evidence.criterion == .composure, let facts = composure { return row(name + "–   ", facts) }
     var said = evidence.figure
     let own = wordings.filter { $0.criterion == evidence.criterion }

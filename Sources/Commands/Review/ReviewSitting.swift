@@ -28,8 +28,7 @@ struct ReviewSitting {
       uniqueKeysWithValues: found.map(\.number).sorted().enumerated().map { ($1, $0) })
     let (layout, showsWhy, isMarked) = (context.layout, showsWhy, isMarked)
     let single = found.count == 1 ? numberAndDate(found[0]) : nil
-    let rounds = found.contains { $0.medium == .spoken } ? try journal.revealedRounds() : []
-    let interviewers = Interviewers(of: rounds, try PeopleNames(journal))
+    let interviewers = Interviewers(of: try journal.revealedRounds(), try PeopleNames(journal))
     try journal.forEachAttempt(
       matching: query, includesEdits: true,
       reading: { summary, attempt in

@@ -10,6 +10,8 @@ struct ReviewedAttempt: Sendable {
   var taps: TapReading?
   /// Who gave it, as the page names them.
   var candidate = "you"
+  /// Who asked, in a revealed round of two.
+  var interviewer: Interviewer?
 
   init(summary: AttemptSummary, attempt: Attempt) {
     self.summary = summary
@@ -43,6 +45,12 @@ struct ReviewedAttempt: Sendable {
       points: question.points)
   }
 
+  /// What the candidate rated the answer.
+  func rating(_ group: Criterion.Group) -> Int? { attempt.rating(group.subject) }
+
+  /// What the interviewer of a revealed round rated it.
+  func friendRating(_ group: Criterion.Group) -> Int? { interviewer?.rating(group.subject, of: attempt.id) }
+
   var isSpoken: Bool { attempt.begun.medium == .spoken }
 
   /// Each guess that was made, with what the review found; nil where it cannot tell.
@@ -60,4 +68,8 @@ extension Attempt {
   var answeringTime: Double {
     Double(parts.reduce(0) { $0 + spokenOrTypedTime($1, medium: begun.medium) })
   }
+}
+
+extension Criterion.Group {
+  fileprivate var subject: RatedSubject { self == .poise ? .poise : .experience }
 }

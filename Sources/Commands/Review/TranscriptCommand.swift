@@ -34,7 +34,7 @@ package struct TranscriptCommand: ProgramCommand {
         id: context.newID(), at: context.now(), person: journal.owner.id,
         body: .transcript(TranscriptAttached(attempt: record.summary.id, text: text)))
     ])
-    let words = counted(AnswerClock.wordCount(text), "word")
+    let words = counted(Text.wordCount(of: text), "word")
     context.say(
       "\(words) attached to attempt \(record.summary.number). review \(record.summary.number) reads them as speech."
     )

@@ -33,10 +33,4 @@ package enum AnswerClock {
   package static func secondsAloud(words: Int) -> Int {
     (words * 60 + spokenWordsPerMinute / 2) / spokenWordsPerMinute
   }
-
-  /// Runs of characters between white space that hold a letter or a digit.
-  package static func wordCount(_ text: String) -> Int {
-    text.unicodeScalars.split { $0.properties.isWhitespace }
-      .count { $0.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil } }
-  }
 }

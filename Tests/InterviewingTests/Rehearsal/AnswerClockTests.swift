@@ -24,13 +24,6 @@ import Testing
     #expect(AnswerClock.secondsAloud(words: 0) == 0)
   }
 
-  @Test(arguments: [
-    ("", 0), ("  \n ", 0), ("one", 1), ("I split 240 items.", 4), ("- a — b …", 2), ("don't", 1),
-    ("C++ and C#", 3), ("漢字 かな", 2), ("👩‍💻 !", 0), ("½ done", 2), ("a\u{A0}b", 2), ("a\u{200B}b", 1),
-  ]) func aWordIsWhatHoldsALetterOrADigit(text: String, count: Int) {
-    #expect(AnswerClock.wordCount(text) == count)
-  }
-
   @Test func numbersOfADamagedJournalDoNotTrap() {
     for number in [Int.min, Int.min + 1, -1, 0, Int.max - 1, Int.max] {
       #expect(AnswerClock.limit(for: number, medium: .typed) >= 0)

@@ -137,4 +137,13 @@ private func words(_ string: String) -> [String] {
     #expect(Text(bytes: [0xE2, 0x80]).words.isEmpty)
     #expect(Text(bytes: [0x61, 0xFF, 0x62]).words.count == 2)
   }
+
+  @Test(arguments: [
+    ("", 0), ("  \n ", 0), ("one", 1), ("I split 240 items.", 4), ("- a — b …", 2), ("don't", 1),
+    ("C++ and C#", 3), ("漢字 かな", 2), ("👩‍💻 !", 0), ("½ done", 2), ("a\u{A0}b", 2), ("a\u{200B}b", 2),
+  ])
+  func wordsAreCountedAsAPersonCountsThem(text: String, count: Int) {
+    #expect(Text.wordCount(of: text) == count)
+    #expect(Text(text).wordCount == count)
+  }
 }

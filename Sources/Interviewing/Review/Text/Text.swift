@@ -21,6 +21,11 @@ package struct Text: Sendable {
     self.init(bytes: Array(string.utf8))
   }
 
+  /// How many words a person counts in a text.
+  package static func wordCount(of string: String) -> Int {
+    Text(bytes: Array(string.utf8), automaton: nil).wordCount
+  }
+
   /// Any bytes will do; what is no UTF-8 separates words.
   package init(bytes: [UInt8]) {
     self.init(bytes: bytes, automaton: .shared)
