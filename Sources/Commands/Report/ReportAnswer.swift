@@ -116,7 +116,7 @@ struct ReportAnswer {
     if !quotes.isEmpty, evidence.criterion != .points {
       let rest = quotes.count - Self.mostQuotes
       parts.append(
-        quotes.prefix(Self.mostQuotes).map { "<q>\(html($0))</q>" }.joined(separator: ", ")
+        quotes.prefix(Self.mostQuotes).map { "<q>\(html(Quotation.short($0)))</q>" }.joined(separator: ", ")
           + (rest > 0 ? " and \(rest) more" : ""))
     }
     return parts.joined(separator: "; ")

@@ -17,7 +17,7 @@ enum ReportStyle {
     caption { text-align: left; padding-bottom: .3rem; font-size: .9rem; }
     th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-top: 1px solid var(--line); }
     th { font-weight: 600; } tbody th { font-weight: 500; } td.n { font-variant-numeric: tabular-nums; white-space: nowrap; }
-    th:first-child { overflow-wrap: normal; } .over th:first-child { width: 10.5rem; }
+    th { overflow-wrap: normal; } thead th { white-space: nowrap; } .over th:first-child { width: 10.5rem; }
     .scroll { overflow-x: auto; } .chart { width: 13rem; }
     svg { display: block; width: 100%; height: 2.2rem; } svg rect { fill: var(--bar); } svg line { stroke: var(--line); }
     article { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; margin: 1rem 0; }
