@@ -47,7 +47,7 @@ struct AttemptTable {
     csv.text(question.category.joined(separator: ", "))
     csv.text(summary.medium.rawValue)
     csv.text(summary.status.rawValue)
-    csv.number(AnswerClock.wordCount(summary.answer))
+    csv.number(Text.wordCount(of: summary.answer))
     csv.number(attempt.parts.contains { $0.ending != nil } ? Int(attempt.answeringTime / 1000) : nil)
     csv.number(attempt.begun.limit)
     csv.number(attempt.parts[0].ending?.started.map { AnswerClock.sane($0) / 1000 })

@@ -76,7 +76,7 @@ struct RehearsalMarkdown {
   }
 
   private func facts(_ attempt: Attempt) -> String {
-    let words = AnswerClock.wordCount(attempt.text)
+    let words = Text.wordCount(of: attempt.text)
     var facts = [
       Dates.minutes(Int(attempt.answeringTime / 1000)) + " minutes", attempt.begun.medium.rawValue,
     ]
