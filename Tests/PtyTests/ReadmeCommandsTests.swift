@@ -21,7 +21,7 @@ import Testing
   private static let typed = ["rehearse debrief reply": "You lacked experience with audits.\\n\\n"]
 
   private static let solo = """
-    printf 'I think we made it.\\nI think it was kind of late, maybe.\\n\\n4\\n3\\n\\n\\n\\n\\n' \
+    printf 'I think we made it.\\nI think the reconciliation was kind of late, maybe.\\n\\n4\\n3\\n\\n\\n\\n\\n' \
     | rehearse solo ./my-questions.txt --count 1 --no-closing --follow-ups none --no-review
     """
 
