@@ -28,7 +28,8 @@ struct Unfinished {
       let words = counted(Text.wordCount(of: answer.text), "word")
       return "An answer from \(date) is unfinished (\(words)). resume, keep or discard?"
     }
-    let left = max(0, rehearsal.count - rehearsal.countedTurns.count { $0.answer != nil })
+    let answered = rehearsal.answers.count { !$0.parts.contains(where: \.isOpen) }
+    let left = max(0, rehearsal.count - answered)
     let what = left == 0 ? "its end is left" : "\(counted(left, "question")) left"
     return "A rehearsal from \(date) is unfinished (\(what)). resume, keep or discard?"
   }

@@ -115,13 +115,13 @@ package struct Pair: ProgramCommand {
           ? "There are too few questions for \(rounds) rounds. Name another bank, or fewer with --rounds 1."
           : selection.emptyMessage)
     }
-    let filled = try turns.map { try Placeholders.fill($0, count: $0.count, context: context) }
+    let filled = try filled(turns, context)
     let pair = PairPlan(
       interviewer: people.interviewer.id, workOn: nil, taps: taps, countsAppearance: false,
       followUps: followUps, stances: nil, laterRounds: Array(filled.dropFirst()))
     var plan = RehearsalPlan(
       mode: .pair, seed: request.seed, isSeedGiven: request.isSeedGiven, medium: typed ? .typed : .spoken,
-      count: draw.count(of: first), turns: first, hasClosing: true, isHardStop: false,
+      count: draw.count(of: first), turns: filled[0], hasClosing: true, isHardStop: false,
       hasClock: clock.map { $0 == .on } ?? settings.hasClock, brief: brief?.text, pair: pair,
       version: Version.current)
     let agreement = PairAgreement(context: context, people: people)
@@ -134,6 +134,16 @@ package struct Pair: ProgramCommand {
     let recorder = try Recorder(
       beginning: plan, candidate: people.candidate.id, journal: journal, context: context)
     try PairSitting(context: context, journal: journal).play(recorder)
+  }
+
+  /// With the words for what stands in square brackets, asked for once for all rounds.
+  private func filled(_ rounds: [[PlannedTurn]], _ context: Context) throws -> [[PlannedTurn]] {
+    let all = rounds.flatMap { $0 }
+    var rest = try Placeholders.fill(all, count: all.count, context: context)[...]
+    return rounds.map { round in
+      defer { rest = rest.dropFirst(round.count) }
+      return Array(rest.prefix(round.count))
+    }
   }
 }
 

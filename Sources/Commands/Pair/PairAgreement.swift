@@ -71,9 +71,10 @@ struct PairAgreement {
     }
   }
 
-  /// Nil at ^C; empty where there is nothing.
+  /// Asks for it, below the owner's intentions where they answer. Nil at ^C; empty where there is nothing.
   func workOn(_ candidate: String) throws -> String? {
-    try context.line("\(candidate), one thing to work on today? Enter for none: ")?.trimmingSpaces
+    if people.candidate.isOwner { try IntentionForm(context: context).show() }
+    return try context.line("\(candidate), one thing to work on today? Enter for none: ")?.trimmingSpaces
   }
 
   static func stances(_ plan: RehearsalPlan) -> [Stance] {

@@ -38,6 +38,9 @@ struct PairSitting {
         return false
       }
       try Reveal(context: context, recorder: recorder, names: names, journal: journal).run()
+      if recorder.rehearsal.candidate == journal.owner.id {
+        try IntentionForm(context: context).ask(after: recorder.rehearsal)
+      }
       return true
     } catch is InputEnded {
       return false
