@@ -123,7 +123,7 @@ package struct Questions: ProgramCommand {
         context.wrapped("It may come again: \(visible(texts[question] ?? question.description))", indent: 0))
       return
     }
-    guard !retired.isEmpty else { return context.say("None: you have taken no question out.") }
+    guard !retired.isEmpty else { return context.tell("None: you have taken no question out.") }
     for (index, question) in retired.enumerated() {
       context.say(
         context.wrapped("\(index + 1)  \(visible(texts[question] ?? question.description))", indent: 2))
@@ -146,7 +146,9 @@ package struct Questions: ProgramCommand {
     let known = Set(present.map(\.id)).union(present.flatMap(\.formerIDs)).union([AskedQuestion.closing.id])
     let asked = try context.journal().questionsAsked()
     let gone = asked.filter { !known.contains($0.id) }
-    guard !gone.isEmpty else { return context.say("None: every question you were asked is still in a bank.") }
+    guard !gone.isEmpty else {
+      return context.tell("None: every question you were asked is still in a bank.")
+    }
     let neverAsked = present.filter { question in !asked.contains { $0.id == question.id } }
     let pairs = Renaming.offers(vanished: gone.map(\.text), new: neverAsked.map(\.text))
     for question in gone {

@@ -28,15 +28,15 @@ struct DebriefComparison {
     self.debriefs = debriefs
     self.context = context
     histories = try journal.questionHistories()
-    let owner = journal.owner.id
+    let given = FriendRatings(try journal.ratings(ofAnswersBy: nil))
     answers = try ReviewedAttempts.map(newest: Self.newestAnswers, in: journal) { reviewed in
       var scores: [Criterion: Int] = [:]
       for evidence in reviewed.review.evidence { scores[evidence.criterion] = evidence.score }
-      var friends: [RatedSubject: Int] = [:]
-      for rating in reviewed.attempt.ratings where rating.person != owner {
-        friends[rating.content.subject] = rating.content.value
-      }
-      return Reading(scores: scores, friends: friends, wentBlank: reviewed.attempt.wentBlank)
+      let attempt = reviewed.attempt
+      let friends = given[attempt.id]
+      // What a friend marked counts from the reveal of the round on.
+      let wentBlank = attempt.parts.contains { !$0.blanks.isEmpty } || attempt.wentBlank && !friends.isEmpty
+      return Reading(scores: scores, friends: friends, wentBlank: wentBlank)
     }
   }
 

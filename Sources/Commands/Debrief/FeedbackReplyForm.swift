@@ -19,9 +19,9 @@ struct FeedbackReplyForm {
     try recorder.record(.feedbackReply(reply))
     context.say("")
     context.tell("What do they say it was? One or more numbers, Enter for none of them.")
-    context.say("  1  experience in an area was missing")
-    context.say("  2  skills were less strong than they wanted")
-    context.say("  3  they saw no fit with how they work")
+    context.say(context.wrapped("1  experience in an area was missing", indent: 2))
+    context.say(context.wrapped("2  skills were less strong than they wanted", indent: 2))
+    context.say(context.wrapped("3  they saw no fit with how they work", indent: 2))
     context.say("  4  another reason")
     reply.reasons = try reasons(ask)
     if reply.reasons.contains(.experience) || reply.reasons.contains(.skills) {
@@ -44,7 +44,7 @@ struct FeedbackReplyForm {
       if !numbers.isEmpty, numbers.allSatisfy({ (1...4).contains($0) }) {
         return FeedbackReason.allCases.enumerated().filter { numbers.contains($0.offset + 1) }.map(\.element)
       }
-      context.say("Numbers from 1 to 4, such as 2 or 1 2.")
+      context.tell("Numbers from 1 to 4, such as 2 or 1 2.")
     }
     return []
   }

@@ -92,16 +92,13 @@ struct FeedbackRequestForm {
   private func keep(_ draft: MailDraft, in path: String) throws {
     let isMail = path.lowercased().hasSuffix(".eml")
     let text = isMail ? draft.message : "Subject: \(draft.subject)\n\n\(draft.body)\n"
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
-    } catch {
-      let isThere = FileManager.default.fileExists(atPath: path)
+    guard !FileManager.default.fileExists(atPath: path) else {
       throw UserError(
-        isThere
-          ? "\(visible(path)): there is already a file with this name, and it was left as it is. Name another."
-          : "\(visible(path)): the request could not be kept there. Name a file in a folder that you may write to."
-      )
+        "\(visible(path)): there is already a file with this name, and it was left as it is. Name another.")
     }
+    let file = try Destination(path, replaces: false, in: context)
+    try file.write(text)
+    try file.finish()
     context.tell(
       "Kept in \(context.shown(path: path)). Nothing was sent; read it once more and send it yourself.")
   }

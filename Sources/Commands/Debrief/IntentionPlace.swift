@@ -49,7 +49,7 @@ struct IntentionForm {
     guard !shown.isEmpty, rehearsal.countedTurns.contains(where: { $0.answer != nil }) else { return }
     let questions = DebriefQuestions(context: context)
     context.say("")
-    context.say("You meant to. y yes, p partly, n no, Enter leaves it open")
+    context.tell("You meant to. y yes, p partly, n no, Enter leaves it open")
     for intention in shown {
       let reply = try questions.key(
         questions.row(visible(intention.text)),
@@ -62,7 +62,8 @@ struct IntentionForm {
         .intentionReview(
           IntentionReviewed(intention: intention.id, rehearsal: rehearsal.id, kept: kept)))
       if recorder.debriefs.intentions.contains(where: { $0.id == intention.id && $0.isRetired }) {
-        context.say("  Three times yes: it is yours now, and is not asked about again.")
+        context.say(
+          context.wrapped("Three times yes: it is yours now, and is not asked about again.", indent: 2))
       }
     }
   }

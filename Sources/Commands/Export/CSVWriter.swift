@@ -22,7 +22,8 @@ struct CSVWriter {
   mutating func text(_ text: String) {
     separate()
     let text = visible(text, keepingNewlines: true)
-    let isFormula = text.first { !$0.isWhitespace }.map(Self.formulaSigns.contains) ?? false
+    let isFormula =
+      text.unicodeScalars.first { !$0.properties.isWhitespace }.map(Self.formulaSigns.contains) ?? false
     let field = isFormula ? "'" + text : text
     guard
       field.utf8.contains(where: { [0x22, 0x2C, 0x0A].contains($0) }) || field.first == " "
@@ -45,8 +46,9 @@ struct CSVWriter {
     isAtStart = true
   }
 
-  /// With their full-width forms, which some spreadsheets take for the same.
-  private static let formulaSigns: Set<Character> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+  /// With their full-width forms, which some spreadsheets take for the same; scalars, since a mark that joins
+  /// one makes another character of it.
+  private static let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
 
   private mutating func separate() {
     if !isAtStart { bytes.append(0x2C) }

@@ -83,8 +83,14 @@ final class Destination {
   func finish() throws {
     try empty()
     guard let file else { return }
-    guard !synchronizes || fsync(descriptor) == 0, close(descriptor) == 0 else { throw failure() }
+    guard !synchronizes || fsync(descriptor) == 0 else { throw failure() }
+    let isClosed = close(descriptor) == 0
     descriptor = -1
+    guard isClosed else {
+      let failure = failure()
+      unlink(draft)
+      throw failure
+    }
     guard rename(draft, file) == 0 else {
       let failure = failure()
       unlink(draft)

@@ -99,7 +99,10 @@ enum EventLine {
 
   private static func string(_ value: Substring?) -> String? {
     guard let value, value.utf8.first == UInt8(ascii: "\"") else { return nil }
-    if !value.utf8.contains(UInt8(ascii: "\\")) { return String(value.dropFirst().dropLast()) }
+    if !value.utf8.contains(UInt8(ascii: "\\")) {
+      // Bytes: a quote and a mark that joins it are one character.
+      return String(Substring(value.utf8.dropFirst().dropLast()))
+    }
     return try? JSONDecoder().decode(String.self, from: Data(value.utf8))
   }
 

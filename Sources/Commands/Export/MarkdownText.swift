@@ -33,8 +33,9 @@ enum MarkdownText {
   private static func escaped(_ line: String) -> String {
     var result = ""
     var isStart = true
-    for character in line {
-      switch character {
+    // Scalars: with a mark that joins it, a sign is another character and still a sign to Markdown.
+    for scalar in line.unicodeScalars {
+      switch scalar {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "~", "|", "$", "!", ":", "@":
         result += "\\"
       case "#", "+", "-", "=":
@@ -44,7 +45,7 @@ enum MarkdownText {
         if !result.isEmpty, result.allSatisfy({ $0.isASCII && $0.isNumber }) { result += "\\" }
       default: break
       }
-      result.append(character)
+      result.unicodeScalars.append(scalar)
       isStart = false
     }
     return result

@@ -38,7 +38,7 @@ struct RehearsalMarkdown {
   private func frontMatter(_ date: LocalTime) -> String {
     let plan = rehearsal.plan
     var banks: [String] = []
-    for bank in plan.turns.prefix(plan.count).map(\.question.bank)
+    for bank in plan.turns.prefix(max(0, plan.count)).map(\.question.bank)
     where !bank.isEmpty && !banks.contains(bank) {
       banks.append(bank)
     }

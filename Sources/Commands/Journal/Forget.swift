@@ -42,7 +42,7 @@ package struct Forget: ProgramCommand {
       let answers = counted(try journal.answerCount(), "answer")
       guard try agrees("Delete the whole journal, \(answers), for good?", context) else { return }
       try journal.forgetAll()
-      context.say("The journal is empty. Backups, exports and settings are untouched.")
+      context.tell("The journal is empty. Backups, exports and settings are untouched.")
     }
   }
 

@@ -21,7 +21,7 @@ extension Context {
       terminal: terminal, environment: environment, folders: folders, journal: { try journal.value() },
       bankFiles: { try library.value() }, now: wallClock, uptime: monotonicClock,
       random: { generator.next() }, localTime: localTime, midnight: midnight, complain: complain,
-      output: StandardStreams.write)
+      output: writeOut)
   }
 
   /// Writes to standard error, with what could drive a terminal shown as escapes.
@@ -35,6 +35,13 @@ extension Context {
         rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
       }
     }
+  }
+
+  /// Standard output may be a screen though nobody types: what a person wrote must not drive it.
+  private static func writeOut(_ bytes: [UInt8]) throws {
+    guard isatty(STDOUT_FILENO) == 1 else { return try StandardStreams.write(bytes) }
+    let text = visible(String(decoding: bytes, as: UTF8.self), keepingNewlines: true)
+    try StandardStreams.write(Array(text.utf8))
   }
 
   private static func wallClock() -> Moment {

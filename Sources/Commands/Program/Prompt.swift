@@ -29,7 +29,7 @@ struct Prompt {
           return
         }
       case .interrupted:
-        context.say("quit or Ctrl-D leaves; nothing is lost.")
+        context.tell("quit or Ctrl-D leaves; nothing is lost.")
       case .endOfInput:
         return
       case .terminated(let signal, _):

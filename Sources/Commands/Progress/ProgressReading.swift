@@ -33,8 +33,8 @@ extension Context {
 
   /// "3 August", with the year when it is another one than now.
   func dayName(_ dayNumber: Int) -> String {
-    // Noon, so that no shift of the clocks makes it another day.
-    let noon = Moment(dayNumber) * 86_400_000 + 43_200_000
+    // Noon, so that no shift of the clocks makes it another day; a damaged journal may hold any day.
+    let noon = Moment(min(max(dayNumber, -1_000_000), 1_000_000)) * 86_400_000 + 43_200_000
     return Dates.day(localTime(noon), now: localTime(now()))
   }
 }

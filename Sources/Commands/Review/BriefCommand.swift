@@ -36,14 +36,14 @@ package struct BriefCommand: ProgramCommand {
       return context.say("No brief is in use.")
     }
     guard let path = words.last ?? settings.brief else {
-      return context.say("No brief is in use. brief use FILE sets one; help brief says what it holds.")
+      return context.tell("No brief is in use. brief use FILE sets one; help brief says what it holds.")
     }
     let brief = try BriefFile.read(path, context).brief
     show(brief, path: path, context)
     if words.first == "use" {
       settings.brief = BriefFile.absolute(path)
       try context.settings.save(settings)
-      context.say("Rehearsals use it from now on; brief none puts it away.")
+      context.tell("Rehearsals use it from now on; brief none puts it away.")
     }
   }
 

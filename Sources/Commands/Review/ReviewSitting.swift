@@ -92,7 +92,7 @@ struct ReviewSitting {
         guard let number = words.dropFirst().first.flatMap({ Int($0) }),
           let wording = page.wordings.first(where: { $0.number == number })
         else {
-          context.say("x and the number that stands before a quotation, such as x 2.")
+          context.tell("x and the number that stands before a quotation, such as x 2.")
           continue
         }
         let because = words.count > 2 ? words.dropFirst(2).joined(separator: " ") : nil
@@ -101,7 +101,7 @@ struct ReviewSitting {
         reviewed = again
         page = show(again, place: place)
       default:
-        context.say("Enter, w, m, x and a number, or q.")
+        context.tell("Enter, w, m, x and a number, or q.")
       }
     }
   }

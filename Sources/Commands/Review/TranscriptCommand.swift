@@ -41,7 +41,7 @@ package struct TranscriptCommand: ProgramCommand {
   }
 
   private func paste(_ context: Context) throws -> String {
-    context.say("Paste or type what you said; an empty line ends it.")
+    context.tell("Paste or type what you said; an empty line ends it.")
     var lines: [String] = []
     while let line = try context.line(""), !line.isEmpty { lines.append(line) }
     return lines.joined(separator: "\n")

@@ -58,7 +58,7 @@ package struct Agenda: ProgramCommand {
       request, from: candidates, history: histories, retired: try journal.retiredQuestions())
     guard !ranked.isEmpty else { throw UserError(selection.emptyMessage) }
     let practice = try until.map { try PracticeDays(until: $0, ranked: ranked, context: context) }
-    context.say("What comes next, the most wanted first")
+    context.tell("What comes next, the most wanted first")
     for question in ranked.prefix(count) {
       context.say(context.wrapped(visible(question.candidate.question.text), indent: 2))
       context.say(context.wrapped(context.describe(question.reason), indent: 4, style: .dim))

@@ -22,7 +22,7 @@ struct SpokenAnswer {
       switch try key("Enter when you have finished, b if you went blank: ", clock: clock) {
       case .key(.character("b")):
         recorder.record(.blank(WentBlank(attempt: attempt.id, part: part, at: started + clock.elapsed)))
-        context.say("Noted. Go on when something comes.")
+        context.tell("Noted. Go on when something comes.")
       case .interrupted:
         let from = clock.elapsed
         if let outcome = try setAside() { return outcome }

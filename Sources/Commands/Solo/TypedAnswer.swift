@@ -195,7 +195,7 @@ final class TypedAnswer {
     note("")
     flush()
     context.say(lines.map { "  " + visible($0) }.joined(separator: "\n"))
-    context.say("That is your answer so far. Go on, or Enter ends it.")
+    context.tell("That is your answer so far. Go on, or Enter ends it.")
   }
 
   private func passed(_ kind: IntervalPassed.Kind, from: Int) {

@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: [
     "=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\";\"y\")", "\t=1", "\r=1", "\n=1", "  =1", "＝1",
     "＠x",
-    "\u{A0}=1",
+    "\u{A0}=1", "=\u{200D}1", "@\u{FE0F}x",
   ]) func whatASpreadsheetWouldCalculateIsText(text: String) {
     let field = Self.field(text)
     #expect(field.drop { $0 == "\"" }.first == "'", "\(field)")

@@ -32,7 +32,7 @@ import Testing
     "`code`", "```\ncode", "    code", "<b>bold</b>", "<script>alert(1)</script>", "&lt;", "[a](b)",
     "![a](b)",
     "[a]: b", "a_b_c *d* **e**", "\\*", "a\\", "a | b\n--|--\nc | d", "<!-- x -->", "~~x~~", "a  \nb",
-    "http://x.y",
+    "http://x.y", "*\u{301}x*\u{301}", "`\u{301}x`\u{301}",
     "1986\\. A year", "-", "#", "+", "1.",
   ]) func markupIsShownAsItWasTyped(text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
