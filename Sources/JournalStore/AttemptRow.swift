@@ -31,16 +31,26 @@ struct AttemptRow: Equatable {
     }
     let attempt = stored.attempt
     let status = AttemptStatus(attempt)
+    let rehearsal = try EventLog.seq(of: attempt.begun.rehearsal, db)
+    // What a friend tapped is known from the reveal of the round on.
+    let saidBlank = attempt.parts.contains { !$0.blanks.isEmpty }
+    let wentBlank = try saidBlank || attempt.wentBlank && isRevealed(rehearsal, db)
     let said = [attempt.text, attempt.transcript ?? ""].filter { !$0.isEmpty }.joined(separator: "\n\n")
     return AttemptRow(
-      event: seq, rehearsal: try EventLog.seq(of: attempt.begun.rehearsal, db), turn: stored.turn,
+      event: seq, rehearsal: rehearsal, turn: stored.turn,
       person: attempt.person, question: attempt.planned.question.id.description.withoutNUL,
       questionText: attempt.planned.question.text.withoutNUL, bank: attempt.planned.question.bank.withoutNUL,
       isClosing: attempt.planned.isClosing, medium: attempt.begun.medium.rawValue,
       startedAt: attempt.parts[0].askedAt, endedAt: status == .open ? nil : stored.endedAt,
-      status: status.rawValue, wentBlank: attempt.wentBlank, poise: attempt.rating(.poise),
+      status: status.rawValue, wentBlank: wentBlank, poise: attempt.rating(.poise),
       experience: attempt.rating(.experience),
       answer: status == .open ? "" : said.withoutNUL)
+  }
+
+  private static func isRevealed(_ rehearsal: Int64?, _ db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM event WHERE rehearsal = ? AND kind = 'reveal')"),
+      arguments: [rehearsal]) ?? false
   }
 
   /// The row as it stands in the table.

@@ -29,10 +29,13 @@ enum Indices {
       try execute(sql, [change.question.description], db)
     case .attempt:
       try AttemptRow.derive(from: seq, db)?.insert(number: nil, db)
-    case .followUp, .blank, .answer, .setAside, .stepBack, .transcript, .tapTakenBack:
+    case .followUp, .blank, .answer, .setAside, .stepBack, .transcript:
       if let attempt = shelf.attempt { try AttemptRow.derive(from: attempt, db)?.update(db) }
-    case .tap(let tap) where tap.kind == .blank:
-      if let attempt = shelf.attempt { try AttemptRow.derive(from: attempt, db)?.update(db) }
+    case .reveal:
+      let round = try Int64.fetchAll(
+        db.cachedStatement(sql: "SELECT event FROM attempt WHERE rehearsal = ?"), arguments: [shelf.rehearsal]
+      )
+      for attempt in round { try AttemptRow.derive(from: attempt, db)?.update(db) }
     case .report(let given):
       // The last one given stands; the others of the row do not change, so nothing is read.
       guard let attempt = shelf.attempt else { break }
@@ -42,8 +45,9 @@ enum Indices {
         try execute("UPDATE attempt SET experience = ? WHERE event = ?", [given.value, attempt], db)
       default: break
       }
-    case .turn, .edits, .interval, .dispute, .rating, .note, .critique, .tap, .questionsCount, .moment,
-      .stance, .impression, .keyboardPassed, .reveal, .lesson, .debrief, .debriefAnswer, .debriefStepBack,
+    case .turn, .edits, .interval, .dispute, .rating, .note, .critique, .tap, .tapTakenBack, .questionsCount,
+      .moment,
+      .stance, .impression, .keyboardPassed, .lesson, .debrief, .debriefAnswer, .debriefStepBack,
       .outcome, .intention, .intentionLetGo, .intentionReview, .feedbackRequest, .feedbackReply:
       break
     }
@@ -79,7 +83,12 @@ enum Indices {
     try db.execute(sql: "DELETE FROM sqlite_sequence WHERE name = 'attempt'")
     try db.execute(sql: "INSERT INTO sqlite_sequence (name, seq) VALUES ('attempt', ?)", arguments: [last])
     let older = try Int64.fetchAll(
-      db, sql: "SELECT DISTINCT attempt FROM event WHERE seq >= ?1 AND attempt < ?1", arguments: [first])
+      db,
+      sql: """
+        SELECT attempt FROM event WHERE seq >= ?1 AND attempt < ?1
+        UNION SELECT event FROM attempt WHERE event < ?1
+          AND rehearsal IN (SELECT rehearsal FROM event WHERE seq >= ?1 AND kind = 'reveal')
+        """, arguments: [first])
     for seq in older { try AttemptRow.derive(from: seq, db)?.update(db) }
     return begun.isEmpty ? nil : Int(given) + 1...Int(last)
   }
