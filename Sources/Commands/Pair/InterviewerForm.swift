@@ -47,17 +47,16 @@ struct InterviewerForm {
   private func key(
     _ shown: @escaping () -> String, _ prompt: String, values: [Character: Int], help: String
   ) throws -> Rated {
-    var prompt = prompt
+    let page = shown
     var shown = shown
     let keys = Set(values.keys.map { Key.character($0) } + [.character("?"), .character("<"), .enter])
     while true {
-      switch try player.page.key(shown, prompt: { [prompt] in prompt }, among: keys, echoes: false) {
+      switch try player.page.key(shown, prompt: { prompt }, among: keys, echoes: false) {
       case .interrupted:
         if try !player.goesOn(below: shown) { return .leave }
       case .key(.character("?"), _):
-        let above = shown
         if player.page.redraws {
-          shown = { above() + "\n" + help + "\n" }
+          shown = { page() + "\n" + help + "\n" }
         } else {
           context.say(help)
         }
@@ -65,7 +64,6 @@ struct InterviewerForm {
       case .key(.character(let character), _): return .value(values[character])
       case .key: return .value(nil)
       }
-      prompt += ""
     }
   }
 
