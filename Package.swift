@@ -47,6 +47,8 @@ let package = Package(
     // Fills a journal with made-up attempts, for speed and for tests of several programs.
     .executableTarget(
       name: "sample-journal", dependencies: ["JournalStore", "Interviewing"], path: "Tests/SampleJournal"),
+    // How fast the review is by itself; Scripts/measure-review-speed runs it.
+    .executableTarget(name: "review-speed", dependencies: ["Interviewing"], path: "Tests/ReviewSpeed"),
     .testTarget(
       name: "JournalStoreTests", dependencies: ["JournalStore", "Interviewing", "Support", "sample-journal"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),

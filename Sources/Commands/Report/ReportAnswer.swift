@@ -53,8 +53,8 @@ struct ReportAnswer {
     var shown = ""
     var place = 0
     for mark in marks {
-      if !legend.contains(mark.check) { legend.append(mark.check) }
-      let letter = (legend.firstIndex(of: mark.check) ?? 0) + 1
+      if !legend.contains(mark.check.rawValue) { legend.append(mark.check.rawValue) }
+      let letter = (legend.firstIndex(of: mark.check.rawValue) ?? 0) + 1
       shown += html.lines(string(Span(start: place, end: mark.span.start)))
       shown += "<mark>\(html.lines(string(mark.span)))</mark><sup>\(letter)</sup>"
       place = mark.span.end

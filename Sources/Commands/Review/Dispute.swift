@@ -53,7 +53,7 @@ package struct Dispute: ProgramCommand {
           id: context.newID(), at: context.now(), person: journal.owner.id,
           body: .dispute(
             FindingDisputed(
-              attempt: reviewed.summary.id, check: finding.check, quote: review.text.string(finding.span),
+              attempt: reviewed.summary.id, check: finding.check.rawValue, quote: review.text.string(finding.span),
               start: finding.span.start, end: finding.span.end, because: because)))
       })
     context.say("Disputed, and counted no longer: \"\(visible(review.text.string(wording.spans[0])))\".")
@@ -72,15 +72,16 @@ package struct Checks: ProgramCommand {
 
   package func run(in context: Context) throws {
     let answers = try ReviewedAttempts.map(in: try context.journal()) { reviewed in
-      (found: reviewed.review.findings.map(\.check), disputed: reviewed.attempt.disputes.map(\.check))
+      (found: reviewed.review.findings.map(\.check.rawValue), disputed: reviewed.attempt.disputes.map(\.check))
     }
     func tally(_ names: [String]) -> [String: Int] { names.reduce(into: [:]) { $0[$1, default: 0] += 1 } }
     let disputed = tally(answers.flatMap(\.disputed))
     let fired = tally(answers.flatMap { $0.found + $0.disputed })
     context.say("  over \(counted(answers.count, "answer"))")
     for check in Interviewing.Check.all {
-      let count = "found \(fired[check.name] ?? 0)" + (disputed[check.name].map { ", disputed \($0)" } ?? "")
-      context.say("  " + context.terminal.style.bold(check.name) + "  " + count)
+      let name = check.name.rawValue
+      let count = "found \(fired[name] ?? 0)" + (disputed[name].map { ", disputed \($0)" } ?? "")
+      context.say("  " + context.terminal.style.bold(name) + "  " + count)
       context.say(context.wrapped(check.looksFor, indent: 4))
       context.say(context.wrapped("source: " + check.source, indent: 4, style: .dim))
     }

@@ -54,14 +54,14 @@ struct MarkedText {
     for finding in review.findings where finding.span.start >= marks.last?.span.end ?? 0 {
       marks.append(finding)
     }
-    var letters: [String: String] = [:]
+    var letters: [Interviewing.Check.Name: String] = [:]
     var legend: [String] = []
     var shown = ""
     var place = 0
     for mark in marks {
       if letters[mark.check] == nil {
         letters[mark.check] = Self.letter(legend.count)
-        legend.append("\(Self.letter(legend.count)) \(mark.check)")
+        legend.append("\(Self.letter(legend.count)) \(mark.check.rawValue)")
       }
       let letter = letters[mark.check] ?? ""
       shown += visible(text.string(Span(start: place, end: mark.span.start)), keepingNewlines: true)

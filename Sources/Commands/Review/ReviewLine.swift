@@ -85,7 +85,7 @@ struct ReviewLine {
   private func write(_ finding: Finding, to json: inout JSONWriter) {
     json.object {
       $0.key("check")
-      $0.string(finding.check)
+      $0.string(finding.check.rawValue)
       $0.key("criterion")
       $0.string(finding.criterion.rawValue)
       $0.span(finding.span)

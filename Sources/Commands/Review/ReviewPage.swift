@@ -152,7 +152,7 @@ struct ReviewPage {
   /// What a listener may hear as doubt or blame, where the question does not ask for it.
   private var doubts: [String] {
     Interviewing.Check.all.compactMap { check in
-      guard ["self-deprecation", "blame"].contains(check.name) else { return nil }
+      guard check.name == .selfDeprecation || check.name == .blame else { return nil }
       let spans = review.findings.filter { $0.check == check.name && $0.counts }.map(\.span)
       guard !spans.isEmpty else { return nil }
       return row("  ", grouped(spans).map { quoted($0[0]) }.joined(separator: ", ") + ": " + check.message)

@@ -28,7 +28,7 @@ struct ReviewedAttempt: Sendable {
       disputed: Set(
         all.findings.filter { finding in
           disputed.contains {
-            $0.check == finding.check && $0.start == finding.span.start && $0.end == finding.span.end
+            $0.check == finding.check.rawValue && $0.start == finding.span.start && $0.end == finding.span.end
           }
         }))
   }

@@ -39,8 +39,8 @@ package struct AnswerReview: Sendable {
     }
     let experience = ExperienceReading.read(text, asked: asked, disputed: disputed)
     var found = experience.findings
-    for check in Check.poise { found += check.find(text, asked) }
-    found.removeAll { disputed.contains($0) }
+    for index in Check.poise.indices { Check.poise[index].look(text, asked, &found) }
+    if !disputed.isEmpty { found.removeAll { disputed.contains($0) } }
     found.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
     findings = found
     parts = experience.parts
@@ -104,12 +104,10 @@ package struct AnswerReview: Sendable {
       return Evidence(.points, reason: "this question has no list of points")
     }
     let share = Double(reading.cameUp.count) / Double(reading.points.count)
-    let named = reading.cameUp.map(\.text).joined(separator: ", ")
-    let missing = reading.missing.map(\.text).joined(separator: ", ")
-    return Evidence(
-      .points, score: Rubric[.points].score(share), value: share, n: reading.points.count,
-      figure: [named, missing.isEmpty ? "" : "not: \(missing)"].filter { !$0.isEmpty }.joined(
-        separator: "; "),
-      quotes: reading.cameUp.compactMap(\.quote))
+    var evidence = Evidence(
+      .points, value: share, n: reading.points.count, tally: .points(reading),
+      quotes: reading.points.compactMap(\.quote))
+    evidence.score = Rubric[.points].score(share)
+    return evidence
   }
 }

@@ -11,9 +11,9 @@ package struct AskedFor: Sendable {
   package init(_ question: String?) {
     let text = Text(question ?? "")
     words = QuestionWords(text)
-    let phrases = text.phrases(of: [.asksForExample, .asksAboutTrouble])
-    example = phrases.contains { !$0.lexicons.isDisjoint(with: .asksForExample) }
-    trouble = phrases.contains { !$0.lexicons.isDisjoint(with: .asksAboutTrouble) }
+    let phrases = text.phrases(of: LexiconSet.asksForExample | .asksAboutTrouble)
+    example = phrases.contains { $0.lexicons.meets(.asksForExample) }
+    trouble = phrases.contains { $0.lexicons.meets(.asksAboutTrouble) }
   }
 }
 

@@ -49,7 +49,7 @@ package struct Calibration: Equatable, Sendable {
       return review.points.missing.isEmpty
     case .fewFillers:
       guard let minutes, minutes > 0, review[.fluency].reason == nil else { return nil }
-      return Double(review.findings.count { $0.check == "filler" }) / minutes < 5
+      return Double(review.findings.count { $0.check == .filler }) / minutes < 5
     }
   }
 

@@ -1,6 +1,6 @@
 /// Something the review looks for in an answer, with the reasons and examples that keep it honest.
 package struct Check: Sendable {
-  package let name: String
+  package let name: Name
   package let criterion: Criterion
   /// What it finds and what it leaves alone, in one sentence.
   package let looksFor: String
@@ -11,7 +11,21 @@ package struct Check: Sendable {
   package let fires: [Example]
   /// Texts in which it finds nothing.
   package let silent: [Example]
-  package let find: @Sendable (Text, AskedFor) -> [Finding]
+  /// Appends what it finds, in reading order.
+  let look: @Sendable (Text, AskedFor, inout [Finding]) -> Void
+
+  /// What a check is called, on the page and in the journal.
+  package enum Name: String, CaseIterable, Sendable {
+    case filler, repetition
+    case abandonedStart = "abandoned-start"
+    case hedge
+    case selfDeprecation = "self-deprecation"
+    case blame
+    case saidTwice = "said-twice"
+    case detail
+    case ownAction = "own-action"
+    case outcome
+  }
 
   /// A text and the exact words found in it, in order.
   package struct Example: Sendable, ExpressibleByStringLiteral {
@@ -29,8 +43,9 @@ package struct Check: Sendable {
   }
 
   package init(
-    name: String, criterion: Criterion, looksFor: String, message: String, source: String,
-    fires: [Example], silent: [Example], find: @escaping @Sendable (Text, AskedFor) -> [Finding]
+    name: Name, criterion: Criterion, looksFor: String, message: String, source: String,
+    fires: [Example], silent: [Example],
+    look: @escaping @Sendable (Text, AskedFor, inout [Finding]) -> Void
   ) {
     self.name = name
     self.criterion = criterion
@@ -39,7 +54,14 @@ package struct Check: Sendable {
     self.source = source
     self.fires = fires
     self.silent = silent
-    self.find = find
+    self.look = look
+  }
+
+  /// What it finds, in reading order.
+  package func find(_ text: Text, _ asked: AskedFor) -> [Finding] {
+    var found: [Finding] = []
+    look(text, asked, &found)
+    return found
   }
 
   /// Every check, in the order of the criteria.

@@ -1,13 +1,13 @@
 /// One quoted observation in an answer.
 package struct Finding: Hashable, Sendable {
-  /// The name of the check that made it.
-  package var check: String
+  /// The check that made it.
+  package var check: Check.Name
   package var criterion: Criterion
   package var span: Span
   /// False for what is quoted but not held against the answer, such as a fault owned where the question asks for one.
   package var counts: Bool
 
-  package init(check: String, criterion: Criterion, span: Span, counts: Bool = true) {
+  package init(check: Check.Name, criterion: Criterion, span: Span, counts: Bool = true) {
     self.check = check
     self.criterion = criterion
     self.span = span
@@ -26,8 +26,8 @@ package struct Evidence: Hashable, Sendable {
   package var n: Int
   /// Why there is no score, in plain words: "17 words: too short to tell".
   package var reason: String?
-  /// One line for the page: "7 of your 9 actions are yours", "0 of 148 words".
-  package var figure: String
+  /// What `figure` puts into words.
+  var tally: Tally
   /// The words it came from, the best first.
   package var quotes: [Span]
 
@@ -40,8 +40,13 @@ package struct Evidence: Hashable, Sendable {
     self.value = value
     self.n = n
     self.reason = reason
-    self.figure = figure
+    tally = .said(figure)
     self.quotes = quotes
+  }
+
+  init(_ criterion: Criterion, value: Double?, n: Int, tally: Tally, quotes: [Span]) {
+    self.init(criterion, value: value, n: n, quotes: quotes)
+    self.tally = tally
   }
 }
 

@@ -1,111 +1,103 @@
 /// Fluency, assurance and concision, as far as an answer's words and its time tell.
 struct PoiseReading {
-  let text: Text
-  let answer: Answer
-  let findings: [Finding]
+  private let words: Int
+  private let medium: AnswerMedium
+  private let seconds: Double?
+  private let limit: Double?
+  /// What counts against the speaker; findings of the other checks are no part of poise's figures.
+  private var fillers: [Span] = []
+  private var fillerWords = 0
+  private var hedges: [Span] = []
+  private var saidTwice: [Span] = []
+  private var repetitions = 0
+  private var abandonedStarts = 0
 
   /// Speaking rate that turns typed words into a time, in words a minute; it ties both filler scales as well.
   static let wordsPerMinute = Double(AnswerClock.spokenWordsPerMinute)
 
-  private func spans(_ check: String) -> [Span] {
-    findings.filter { $0.check == check && $0.counts }.map(\.span)
+  /// - Parameter findings: of all checks.
+  init(text: Text, answer: Answer, findings: [Finding]) {
+    words = text.wordCount
+    medium = answer.medium
+    seconds = answer.seconds
+    limit = answer.limit
+    for finding in findings where finding.counts {
+      switch finding.check {
+      case .filler: fillers.append(finding.span)
+      case .hedge: hedges.append(finding.span)
+      case .saidTwice: saidTwice.append(finding.span)
+      case .repetition: repetitions += 1
+      case .abandonedStart: abandonedStarts += 1
+      case .selfDeprecation, .blame, .detail, .ownAction, .outcome: break
+      }
+    }
+    fillerWords = Self.words(in: fillers, of: text)
+  }
+
+  /// How many words begin in one of the spans.
+  private static func words(in spans: [Span], of text: Text) -> Int {
+    guard !spans.isEmpty else { return 0 }
+    let words = text.words.span
+    var count = 0
+    var next = 0
+    for index in words.indices {
+      while next < spans.count, spans[next].end <= Int(words[index].start) { next += 1 }
+      if next == spans.count { break }
+      if spans[next].start <= Int(words[index].start) { count += 1 }
+    }
+    return count
   }
 
   private func perHundred(_ count: Int) -> Double? {
-    text.wordCount > 0 ? Double(count) * 100 / Double(text.wordCount) : nil
-  }
-
-  private var tooShort: String {
-    "\(text.wordCount) \(text.wordCount == 1 ? "word" : "words"): too short to tell"
+    words > 0 ? Double(count) * 100 / Double(words) : nil
   }
 
   /// Per minute a filler counts once, per 100 words with each of its words, as corpora count them. Repeated
   /// words and abandoned starts are shown beside the fillers and not counted with them: the limits were tested
   /// on fillers.
   var fluency: Evidence {
-    let fillers = spans("filler")
-    let minutes = answer.medium.isSpeech ? (answer.seconds ?? 0) / 60 : 0
+    let minutes = medium.isSpeech ? (seconds ?? 0) / 60 : 0
     let rubric = minutes > 0 ? Rubric.fluencyPerMinute : Rubric[.fluency]
-    let words = text.words.reduce(into: (count: 0, next: 0)) { state, word in
-      while state.next < fillers.count, fillers[state.next].end <= Int(word.start) { state.next += 1 }
-      if state.next < fillers.count, fillers[state.next].start <= Int(word.start) { state.count += 1 }
-    }
-    let value = minutes > 0 ? Double(fillers.count) / minutes : perHundred(words.count)
-    let others = [
-      counted(spans("repetition").count, "repeated word", "repeated words"),
-      counted(spans("abandoned-start").count, "abandoned start", "abandoned starts"),
-    ].compactMap { $0 }
-    var evidence = Evidence(.fluency, value: value, n: text.wordCount, quotes: fillers)
-    evidence.figure =
-      ([
-        fillers.isEmpty
-          ? "0 of \(text.wordCount) words"
-          : "\(oneDecimal(value ?? 0)) \(minutes > 0 ? "fillers" : "filler words") \(rubric.unit)"
-      ]
-      + others)
-      .joined(separator: ", ")
-    if !answer.medium.isSpeech {
-      evidence.reason = "typed: shown, not scored"
-    } else if text.wordCount < rubric.minimumWords {
-      evidence.reason = tooShort
-    } else {
-      evidence.score = value.flatMap(rubric.score)
-    }
+    let value = minutes > 0 ? Double(fillers.count) / minutes : perHundred(fillerWords)
+    var evidence = Evidence(
+      .fluency, value: value, n: words,
+      tally: .fluency(perMinute: minutes > 0, repetitions: repetitions, abandonedStarts: abandonedStarts),
+      quotes: fillers)
+    evidence.reason = medium.isSpeech ? rubric.tooShort(words) : "typed: shown, not scored"
+    if evidence.reason == nil, let value { evidence.score = rubric.score(value) }
     return evidence
   }
 
   var assurance: Evidence {
-    let hedges = spans("hedge")
     let value = perHundred(hedges.count)
-    let rubric = Rubric[.assurance]
-    var evidence = Evidence(.assurance, value: value, n: text.wordCount, quotes: hedges)
-    evidence.figure =
-      hedges.isEmpty ? "0 of \(text.wordCount) words" : "\(oneDecimal(value ?? 0)) hedges \(rubric.unit)"
-    if text.wordCount < rubric.minimumWords {
-      evidence.reason = tooShort
-    } else {
-      evidence.score = value.flatMap(rubric.score)
-    }
+    var evidence = Evidence(.assurance, value: value, n: words, tally: .assurance, quotes: hedges)
+    evidence.reason = Rubric[.assurance].tooShort(words)
+    if evidence.reason == nil, let value { evidence.score = Rubric[.assurance].score(value) }
     return evidence
   }
 
   /// Seconds it took, or would take aloud.
   var aloud: Double {
-    if answer.medium.isSpeech, let seconds = answer.seconds, seconds.isFinite, seconds > 0 { return seconds }
-    return Double(text.wordCount) * 60 / Self.wordsPerMinute
+    if medium.isSpeech, let seconds, seconds.isFinite, seconds > 0 { return seconds }
+    return Double(words) * 60 / Self.wordsPerMinute
   }
 
   var concision: Evidence {
-    var evidence = Evidence(.concision, n: text.wordCount, quotes: spans("said-twice"))
-    let time = "\(answer.medium.isSpeech && answer.seconds != nil ? "" : "about ")\(clock(aloud)) aloud"
-    guard let limit = answer.limit, limit.isFinite, limit > 0 else {
-      evidence.figure = time
+    let aloud = aloud
+    let limit = limit.flatMap { $0.isFinite && $0 > 0 ? $0 : nil }
+    var evidence = Evidence(
+      .concision, value: limit.map { aloud / $0 }, n: words,
+      tally: .concision(aloud: aloud, limit: limit, isTimed: medium.isSpeech && seconds != nil),
+      quotes: saidTwice)
+    guard let ratio = evidence.value else {
       evidence.reason = "the question sets no time"
       return evidence
     }
-    let ratio = aloud / limit
-    evidence.value = ratio
-    evidence.figure = "\(time), of \(clock(limit))"
-    if !answer.medium.isSpeech && ratio <= 1 {
+    if !medium.isSpeech && ratio <= 1 {
       evidence.reason = "typed and within the time: said, not scored"
     } else {
       evidence.score = Rubric[.concision].score(ratio)
     }
     return evidence
-  }
-
-  private func counted(_ count: Int, _ one: String, _ many: String) -> String? {
-    count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
-  }
-
-  /// Minutes and seconds: 1:05.
-  private func clock(_ seconds: Double) -> String {
-    let whole = Int(min(max(seconds.rounded(), 0), 359_999))
-    return "\(whole / 60):\(whole % 60 < 10 ? "0" : "")\(whole % 60)"
-  }
-
-  private func oneDecimal(_ value: Double) -> String {
-    let tenths = Int(min(max((value * 10).rounded(), 0), 1e9))
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 }

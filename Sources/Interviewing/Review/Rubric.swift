@@ -32,10 +32,22 @@ package final class Rubric: Sendable {
   /// 1 to 5; nil where nothing is scored from text.
   package func score(_ value: Double) -> Int? {
     guard !limits.isEmpty, value.isFinite else { return nil }
-    for (index, limit) in limits.enumerated() where lowIsGood ? value <= limit : value >= limit {
+    for index in limits.indices where lowIsGood ? value <= limits[index] : value >= limits[index] {
       return 5 - index
     }
     return 1
+  }
+
+  /// Why an answer of so many words has no score; nil where they are enough.
+  func tooShort(_ words: Int) -> String? {
+    guard words < minimumWords else { return nil }
+    return words < Self.tooShort.count ? Self.tooShort[words] : Self.tooShort(words)
+  }
+
+  /// Worded once: a file of short answers says it six times an answer.
+  private static let tooShort = (0..<30).map(tooShort)
+  private static func tooShort(_ words: Int) -> String {
+    "\(words) \(words == 1 ? "word" : "words"): too short to tell"
   }
 
   package static subscript(_ criterion: Criterion) -> Rubric { table[criterion.place] }

@@ -141,12 +141,12 @@ private func read(_ answer: String, _ question: String? = question) -> (Text, Ex
     let text = Text(close)
     let asked = AskedFor(question)
     let before = ExperienceReading.read(text, asked: asked)
-    let disputed = Set(before.findings.filter { $0.check == "own-action" || $0.check == "outcome" })
+    let disputed = Set(before.findings.filter { $0.check == .ownAction || $0.check == .outcome })
     let after = ExperienceReading.read(text, asked: asked, disputed: disputed)
     #expect(after.ownership.quotes.isEmpty)
     #expect(after.ownership.n == before.ownership.n - before.ownership.quotes.count)
     #expect(after.results.figure == "I found no sentence that says how it ended")
-    #expect(after.findings.allSatisfy { $0.check == "detail" })
+    #expect(after.findings.allSatisfy { $0.check == .detail })
   }
 
   @Test func `a platitude has nothing to keep`() {

@@ -21,7 +21,7 @@ import Testing
   private func cues(_ text: String) -> CueCounts {
     let text = Text(text)
     var reader = CueReader()
-    reader.read(text.sentences[0], of: text, asked: AskedFor(nil).words)
+    reader.read(text.sentences[0].words, of: text, asked: AskedFor(nil).words)
     return reader.cues
   }
 
@@ -78,9 +78,9 @@ import Testing
     var reader = CueReader()
     let asked = AskedFor(nil).words
     let evidence = text.sentences.enumerated().map { index, sentence in
-      reader.read(sentence, of: text, asked: asked)
+      reader.read(sentence.words, of: text, asked: asked)
       return StoryModel.shared.evidence(
-        &reader.cues, index: index, of: text.sentences.count, kind: asked.kind)
+        reader.cues, index: index, of: text.sentences.count, kind: asked.kind)
     }
     let (beliefs, noStory) = StoryModel.shared.beliefs(evidence)
     #expect(beliefs.count == 4)

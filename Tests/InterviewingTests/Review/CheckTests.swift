@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test(arguments: Check.all.map(\.name))
-  func aCheckSaysWhatItLooksForAndWhy(_ name: String) throws {
+  func aCheckSaysWhatItLooksForAndWhy(_ name: Check.Name) throws {
     let check = try #require(Check.all.first { $0.name == name })
     #expect(!check.looksFor.isEmpty && !check.message.isEmpty && !check.source.isEmpty)
     #expect(!check.fires.isEmpty, "no example that fires")
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: Check.all.map(\.name))
-  func aCheckQuotesExactlyItsExamples(_ name: String) throws {
+  func aCheckQuotesExactlyItsExamples(_ name: Check.Name) throws {
     let check = try #require(Check.all.first { $0.name == name })
     for example in check.fires {
       #expect(!example.quotes.isEmpty, "\(example.text) names nothing to find")
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test(arguments: Check.all.map(\.name))
-  func aCheckReadsAnyBytes(_ name: String) throws {
+  func aCheckReadsAnyBytes(_ name: Check.Name) throws {
     let check = try #require(Check.all.first { $0.name == name })
     var state: UInt64 = 11
     for length in 0..<200 {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct FillerTests {
   private func fillers(_ string: String) -> [String] {
     let text = Text(string)
-    return Fillers.spans(text).map { text.string($0).lowercased() }
+    return Check.filler.find(text, AskedFor(nil)).map { text.string($0.span).lowercased() }
   }
 
   @Test(arguments: [

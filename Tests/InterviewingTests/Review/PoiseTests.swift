@@ -98,7 +98,7 @@ import Testing
   @Test func aDisputedFindingCountsNoLonger() throws {
     let answer = Answer(text: "I think so. I guess. " + Self.plain)
     let first = AnswerReview(answer)
-    let hedge = try #require(first.findings.first { $0.check == "hedge" })
+    let hedge = try #require(first.findings.first { $0.check == .hedge })
     let second = AnswerReview(answer, disputed: [hedge])
     #expect(second[.assurance].quotes.count == first[.assurance].quotes.count - 1)
     #expect(!second.findings.contains(hedge))
@@ -108,7 +108,7 @@ import Testing
     let text = "I am not very good at sums and my boss was rude. " + Self.plain
     let asked = AnswerReview(Answer(text: text, question: "What is your greatest weakness?"))
     let unasked = AnswerReview(Answer(text: text, question: "Why us?"))
-    for name in ["self-deprecation", "blame"] {
+    for name in [Check.Name.selfDeprecation, .blame] {
       #expect(try #require(asked.findings.first { $0.check == name }).counts == false)
       #expect(try #require(unasked.findings.first { $0.check == name }).counts == true)
     }

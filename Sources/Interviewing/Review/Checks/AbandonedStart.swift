@@ -1,6 +1,6 @@
 extension Check {
   static let abandonedStart = Check(
-    name: "abandoned-start",
+    name: .abandonedStart,
     criterion: .fluency,
     looksFor: "a word broken off, or a beginning left behind at a dash, three points or a comma",
     message: "begun and left behind",
@@ -19,9 +19,9 @@ extension Check {
       "I know, I asked.",
       "What it was, I never knew.",
     ],
-    find: { text, _ in
-      AbandonedStarts.spans(text).map {
-        Finding(check: "abandoned-start", criterion: .fluency, span: $0)
+    look: { text, _, found in
+      AbandonedStarts.each(in: text) {
+        found.append(Finding(check: .abandonedStart, criterion: .fluency, span: $0))
       }
     })
 }
@@ -29,18 +29,18 @@ extension Check {
 enum AbandonedStarts {
   private static var breaks: Gap { Gap.dash | .ellipsis | .comma }
 
-  static func spans(_ text: Text) -> [Span] {
-    var found: [Span] = []
-    text.words.withUnsafeBufferPointer { words in
-      for index in words.indices {
-        if words[index].has(.cutOff) && isFragment(words[index]) {
-          found.append(Span(start: Int(words[index].start), end: Int(words[index].end) + 1))
-        } else if words[index].gap.meets(breaks), let start = leftBehind(before: index, text) {
-          found.append(text.span(start..<index))
-        }
+  @inline(__always)
+  static func each(in text: Text, _ body: (Span) -> Void) {
+    let words = text.words.span
+    for index in words.indices {
+      if words[index].has(.cutOff) && isFragment(words[index]) {
+        body(Span(start: Int(words[index].start), end: Int(words[index].end) + 1))
+      } else if words[index].gap.meets(breaks), words[index].is(.newSubject),
+        let start = leftBehind(before: index, text)
+      {
+        body(text.span(start..<index))
       }
     }
-    return found
   }
 
   /// "prob-" is no word; "job- care" is a dash with its space forgotten.
@@ -48,11 +48,11 @@ enum AbandonedStarts {
     !word.has(.number) && (word.id == 0 || word.end - word.start <= 1)
   }
 
-  /// Where a fragment began that breaks off before word `index`: it ends in a word that needs another one, and
-  /// a new subject follows.
+  /// Where a fragment began that breaks off before the new subject at `index`: it ends in a word that needs
+  /// another one.
   private static func leftBehind(before index: Int, _ text: Text) -> Int? {
-    let words = text.words
-    guard index > 0, words[index].is(.newSubject) else { return nil }
+    let words = text.words.span
+    guard index > 0 else { return nil }
     let isMarked = words[index].gap.meets(Gap.dash | .ellipsis)
     let isComma = words[index].gap == .comma && words[index].sentence == words[index - 1].sentence
     guard isMarked || isComma else { return nil }

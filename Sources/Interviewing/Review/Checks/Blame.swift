@@ -1,6 +1,6 @@
 extension Check {
   static let blame = Check(
-    name: "blame",
+    name: .blame,
     criterion: .assurance,
     looksFor: "somebody else described by a fault: rude, lazy, lying, not doing their part",
     message: "a listener may hear this as blame",
@@ -21,30 +21,34 @@ extension Check {
       "I do my best to help people who are struggling.",
       "The plan did not work.",
     ],
-    find: { text, asked in
-      Blame.spans(text).map {
-        Finding(check: "blame", criterion: .assurance, span: text.span($0), counts: !asked.trouble)
+    look: { text, asked, found in
+      Blame.each(in: text) {
+        found.append(
+          Finding(check: .blame, criterion: .assurance, span: text.span($0), counts: !asked.trouble))
       }
     })
 }
 
 /// Faults the speaker finds in other people.
 enum Blame {
-  static func spans(_ text: Text) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    for phrase in text.phrases(of: LexiconSet.blameAlways | .badConduct) {
+  @inline(__always)
+  static func each(in text: Text, _ body: (Range<Int>) -> Void) {
+    var last = 0..<0
+    func take(_ words: Range<Int>) {
+      body(words)
+      last = words
+    }
+    text.forEachPhrase(of: LexiconSet.blameAlways | .badConduct) { phrase in
       let words = phrase.words
-      if text.words[words.lowerBound].has(.quoted) { continue }
-      let goesOn = found.last.map {
-        text.words[$0.lowerBound].sentence == text.words[words.lowerBound].sentence
-      }
-      if phrase.lexicons.contains(.blameAlways) || goesOn == true {
-        found.append(words)
-      } else if let culprit = culprit(of: words, text), culprit >= (found.last?.upperBound ?? 0) {
-        found.append(culprit..<words.upperBound)
+      let first = text.words[words.lowerBound]
+      if first.has(.quoted) { return }
+      let goesOn = !last.isEmpty && text.words[last.lowerBound].sentence == first.sentence
+      if phrase.lexicons.meets(.blameAlways) || goesOn {
+        take(words)
+      } else if let culprit = culprit(of: words, text), culprit >= last.upperBound {
+        take(culprit..<words.upperBound)
       }
     }
-    return found
   }
 
   /// The person before the words, at most eight words back, if it is said as a fact and not of the speaker.

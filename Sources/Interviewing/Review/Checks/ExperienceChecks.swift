@@ -1,7 +1,7 @@
 /// What the review quotes for specificity, ownership and results.
 extension Check {
   static let detail = Check(
-    name: "detail",
+    name: .detail,
     criterion: .specificity,
     looksFor:
       "figures, names and things that a stranger could picture or check; none of the question's words",
@@ -20,10 +20,10 @@ extension Check {
       Example(
         "The auditor came about the invoice.", question: "Tell me about an invoice and an auditor."),
     ],
-    find: { findings("detail", $0, $1) })
+    look: { $2 += findings(.detail, $0, $1) })
 
   static let ownAction = Check(
-    name: "own-action",
+    name: .ownAction,
     criterion: .ownership,
     looksFor:
       "I with a verb in the past that tells a deed, a decision or something said; not we, not the passive",
@@ -42,10 +42,10 @@ extension Check {
       "I would call the client. You can call them.",
       "I felt sad and I thought about it.",
     ],
-    find: { findings("own-action", $0, $1) })
+    look: { $2 += findings(.ownAction, $0, $1) })
 
   static let outcome = Check(
-    name: "outcome",
+    name: .outcome,
     criterion: .results,
     looksFor: "sentences read as the result of a story: what changed, what came of it, what was learned",
     message: "says what came of it",
@@ -63,9 +63,9 @@ extension Check {
       "When I was in college, my roommate and I shared a small kitchen with two other students.",
       "Result.",
     ],
-    find: { findings("outcome", $0, $1) })
+    look: { $2 += findings(.outcome, $0, $1) })
 
-  private static func findings(_ check: String, _ text: Text, _ asked: AskedFor) -> [Finding] {
+  private static func findings(_ check: Name, _ text: Text, _ asked: AskedFor) -> [Finding] {
     ExperienceReading.read(text, asked: asked).findings.filter { $0.check == check }
   }
 }

@@ -1,6 +1,6 @@
 extension Check {
   static let filler = Check(
-    name: "filler",
+    name: .filler,
     criterion: .fluency,
     looksFor:
       "um, uh and er, and you know, I mean, well, oh, like, so, now, see, actually where they only fill a pause",
@@ -37,8 +37,10 @@ extension Check {
       "I wanted to see it.",
       "They all said uh-huh.",
     ],
-    find: { text, _ in
-      Fillers.spans(text).map { Finding(check: "filler", criterion: .fluency, span: text.span($0)) }
+    look: { text, _, found in
+      Fillers(text: text).each {
+        found.append(Finding(check: .filler, criterion: .fluency, span: text.span($0)))
+      }
     })
 }
 
@@ -48,19 +50,18 @@ struct Fillers {
   /// Taken once for a text: a static constant is asked for by a call at every use.
   private let keys = Self.sharedKeys
 
-  static func spans(_ text: Text) -> [Range<Int>] { Fillers(text: text).spans() }
+  init(text: Text) { self.text = text }
 
-  private func spans() -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    text.words.withUnsafeBufferPointer { words in
-      var index = 0
-      while index < words.count {
-        let length = words[index].is(.mayFill) ? fills(index) : 0
-        if length > 0 { found.append(index..<(index + length)) }
-        index += max(length, 1)
-      }
+  @inline(__always)
+  func each(_ body: (Range<Int>) -> Void) {
+    guard text.seen.meets(.mayFill) else { return }
+    let words = text.words.span
+    var index = 0
+    while index < words.count {
+      let length = words[index].is(.mayFill) ? fills(index) : 0
+      if length > 0 { body(index..<(index + length)) }
+      index += max(length, 1)
     }
-    return found
   }
 
   /// How many words from `index` on are a filler; 0 for none.

@@ -1,6 +1,6 @@
 extension Check {
   static let hedge = Check(
-    name: "hedge",
+    name: .hedge,
     criterion: .assurance,
     looksFor:
       "I think, I guess, kind of, maybe, hopefully and the like where they weaken the speaker's own claim",
@@ -28,30 +28,34 @@ extension Check {
       "They likely left early. I might face questions.",
       "I thought of a plan.",
     ],
-    find: { text, _ in
-      Hedges.spans(text).map { Finding(check: "hedge", criterion: .assurance, span: text.span($0)) }
+    look: { text, _, found in
+      Hedges.each(in: text) {
+        found.append(Finding(check: .hedge, criterion: .assurance, span: text.span($0)))
+      }
     })
 }
 
 /// Words that take back part of what the speaker claims.
 enum Hedges {
-  static func spans(_ text: Text) -> [Range<Int>] {
-    text.phrases(of: LexiconSet.hedgeAlways | .hedgeClaim | .hedgeKind).compactMap { phrase in
-      let words = phrase.words
-      let first = text.words[words.lowerBound]
-      if first.has(.quoted) { return nil }
-      let before = neighbour(text, words.lowerBound - 1, first)
-      let after = neighbour(text, words.upperBound, first)
-      if phrase.lexicons.contains(.hedgeAlways) { return words }
-      if phrase.lexicons.contains(.hedgeClaim) {
-        // "what I think", "how well I think" and "I think about" report a thought and hedge nothing.
-        if before?.is(.thoughtReported) == true && !first.gap.meets(.pause) { return nil }
-        if after?.is(.thoughtAbout) == true { return nil }
-        return words
-      }
-      // "a kind of", "what kind of", "some kind of people": a sort, no hedge.
-      return before == nil || before!.is(LexiconSet.determiner | .kindNamed) ? nil : words
+  @inline(__always)
+  static func each(in text: Text, _ body: (Range<Int>) -> Void) {
+    text.forEachPhrase(of: LexiconSet.hedgeAlways | .hedgeClaim | .hedgeKind) { phrase in
+      if weakens(phrase, text) { body(phrase.words) }
     }
+  }
+
+  private static func weakens(_ phrase: Phrase, _ text: Text) -> Bool {
+    let first = text.words[phrase.words.lowerBound]
+    if first.has(.quoted) { return false }
+    if phrase.lexicons.meets(.hedgeAlways) { return true }
+    let before = neighbour(text, phrase.words.lowerBound - 1, first)
+    if phrase.lexicons.meets(.hedgeClaim) {
+      // "what I think", "how well I think" and "I think about" report a thought and hedge nothing.
+      if before?.is(.thoughtReported) == true && !first.gap.meets(.pause) { return false }
+      return neighbour(text, phrase.words.upperBound, first)?.is(.thoughtAbout) != true
+    }
+    // "a kind of", "what kind of", "some kind of people": a sort, no hedge.
+    return before?.is(LexiconSet.determiner | .kindNamed) == false
   }
 
   private static func neighbour(_ text: Text, _ index: Int, _ home: Word) -> Word? {

@@ -1,6 +1,6 @@
 extension Check {
   static let repetition = Check(
-    name: "repetition",
+    name: .repetition,
     criterion: .fluency,
     looksFor: "a word or two to four words said twice in a row, as when a speaker starts again",
     message: "said twice in a row",
@@ -23,8 +23,10 @@ extension Check {
       "I did it. It was late.",
       "step by step, day by day",
     ],
-    find: { text, _ in
-      Repetitions.spans(text).map { Finding(check: "repetition", criterion: .fluency, span: text.span($0)) }
+    look: { text, _, found in
+      Repetitions.each(in: text) {
+        found.append(Finding(check: .repetition, criterion: .fluency, span: text.span($0)))
+      }
     })
 }
 
@@ -32,16 +34,15 @@ enum Repetitions {
   /// The longest stretch that is looked for, in words.
   private static let longest = 4
 
-  static func spans(_ text: Text) -> [Range<Int>] {
+  @inline(__always)
+  static func each(in text: Text, _ body: (Range<Int>) -> Void) {
     text.words.withUnsafeBufferPointer { words in
-      var found: [Range<Int>] = []
       var index = 0
       while index + 1 < words.count {
         let range = repeated(at: index, words)
-        if let range { found.append(range) }
+        if let range { body(range) }
         index = range?.upperBound ?? index + 1
       }
-      return found
     }
   }
 

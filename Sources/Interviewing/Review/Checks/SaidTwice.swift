@@ -1,6 +1,6 @@
 extension Check {
   static let saidTwice = Check(
-    name: "said-twice",
+    name: .saidTwice,
     criterion: .concision,
     looksFor: "a sentence whose content words were nearly all said in an earlier sentence",
     message: "says again what you said before",
@@ -15,9 +15,9 @@ extension Check {
       "I called the bank. I called the bank.",
       "We planned it well. We planned the launch for the new customers in May.",
     ],
-    find: { text, _ in
-      SaidTwice.sentences(text).map {
-        Finding(check: "said-twice", criterion: .concision, span: text.sentences[$0].span)
+    look: { text, _, found in
+      SaidTwice.each(in: text) {
+        found.append(Finding(check: .saidTwice, criterion: .concision, span: text.sentences[$0].span))
       }
     })
 }
@@ -32,26 +32,25 @@ enum SaidTwice {
     var count = 0
   }
 
-  /// Indices of the sentences that say again what an earlier one said.
-  static func sentences(_ text: Text) -> [Int] {
-    guard text.sentences.count > 1 else { return [] }
+  /// The sentences, by index, that say again what an earlier one said.
+  @inline(__always)
+  static func each(in text: Text, _ body: (Int) -> Void) {
+    guard text.sentences.count > 1 else { return }
     var sketches = [Sketch](repeating: Sketch(), count: text.sentences.count)
     for word in text.words where isContent(word) {
       sketches[Int(word.sentence)].bits |= 1 << (word.key & 63)
       sketches[Int(word.sentence)].count += 1
     }
-    var found: [Int] = []
     for later in 1..<sketches.count where sketches[later].count >= 4 {
       for earlier in max(0, later - reach)..<later where sketches[earlier].count >= 4 {
         // Each bit that is missing is a word that was not said.
         let missing = (sketches[later].bits & ~sketches[earlier].bits).nonzeroBitCount
         if missing * 4 <= sketches[later].count, repeats(later, earlier, text) {
-          found.append(later)
+          body(later)
           break
         }
       }
     }
-    return found
   }
 
   private static func isContent(_ word: Word) -> Bool { !word.is(LexiconSet.functionWord | .fillerSound) }

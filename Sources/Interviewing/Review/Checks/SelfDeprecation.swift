@@ -1,6 +1,6 @@
 extension Check {
   static let selfDeprecation = Check(
-    name: "self-deprecation",
+    name: .selfDeprecation,
     criterion: .assurance,
     looksFor: "the speaker running down their own ability or apologising for the answer",
     message: "a listener may hear this as a doubt about yourself",
@@ -25,28 +25,28 @@ extension Check {
       "I made a plan so that nobody would regret it.",
       "The customers were bad at sums.",
     ],
-    find: { text, asked in
-      SelfDeprecation.spans(text).map {
-        Finding(
-          check: "self-deprecation", criterion: .assurance, span: text.span($0), counts: !asked.trouble)
+    look: { text, asked, found in
+      SelfDeprecation.each(in: text) {
+        found.append(
+          Finding(
+            check: .selfDeprecation, criterion: .assurance, span: text.span($0), counts: !asked.trouble))
       }
     })
 }
 
 /// What the speaker says against themselves.
 enum SelfDeprecation {
-  static func spans(_ text: Text) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    for phrase in text.phrases(of: LexiconSet.faultAlways | .faultOfSubject) {
+  @inline(__always)
+  static func each(in text: Text, _ body: (Range<Int>) -> Void) {
+    text.forEachPhrase(of: LexiconSet.faultAlways | .faultOfSubject) { phrase in
       let words = phrase.words
-      if text.words[words.lowerBound].has(.quoted) { continue }
-      if phrase.lexicons.contains(.faultAlways) {
-        found.append(words)
+      if text.words[words.lowerBound].has(.quoted) { return }
+      if phrase.lexicons.meets(.faultAlways) {
+        body(words)
       } else if let subject = subject(of: words, text) {
-        found.append(subject..<words.upperBound)
+        body(subject..<words.upperBound)
       }
     }
-    return found
   }
 
   /// The nearest subject before the words, if it is the speaker: at most seven words back in the sentence.

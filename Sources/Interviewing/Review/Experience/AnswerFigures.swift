@@ -13,10 +13,8 @@ struct AnswerFigures: Sendable {
     case deedOwn, deedGroup, deedOther, deedShare
   }
 
-  private let beliefs: [StoryModel.Belief]
+  private let pieces: [AnswerReader.Piece]
   private let noStory: Float
-  /// By sentence.
-  private let words: [Int]
   private let kind: QuestionWords.Kind
   private let totals: AnswerTotals
 
@@ -32,12 +30,10 @@ struct AnswerFigures: Sendable {
   static func index(of name: String) -> Int? { order[name] }
 
   init(
-    beliefs: [StoryModel.Belief], noStory: Float, words: [Int], kind: QuestionWords.Kind,
-    totals: AnswerTotals
+    pieces: [AnswerReader.Piece], noStory: Float, kind: QuestionWords.Kind, totals: AnswerTotals
   ) {
-    self.beliefs = beliefs
+    self.pieces = pieces
     self.noStory = noStory
-    self.words = words
     self.kind = kind
     self.totals = totals
   }
@@ -50,18 +46,19 @@ struct AnswerFigures: Sendable {
       body(place, value)
       place += 1
     }
-    let wordCount = Float(max(1, words.reduce(0, +)))
+    let wordCount = Float(max(1, pieces.reduce(0) { $0 + $1.words.count }))
     var sum = SIMD4<Float>.zero
     var most = SIMD4<Float>.zero
     var none = SIMD4<Float>.one
     var share = SIMD4<Float>.zero
     var other: Float = 0
     var mostOther: Float = 0
-    for (belief, count) in zip(beliefs, words) {
+    for piece in pieces {
+      let belief = piece.belief
       sum += belief.parts
       most = pointwiseMax(most, belief.parts)
       none *= 1 - belief.parts
-      share += belief.parts * (Float(count) / wordCount)
+      share += belief.parts * (Float(piece.words.count) / wordCount)
       other += belief.other
       mostOther = max(mostOther, belief.other)
     }
@@ -101,7 +98,7 @@ struct AnswerFigures: Sendable {
 /// Sums over the sentences of an answer.
 struct AnswerTotals: Sendable {
   /// By cue, with room for every one.
-  private(set) var cues = InlineArray<160, Int32>(repeating: 0)
+  private(set) var cues = InlineArray<256, Int32>(repeating: 0)
   /// By `DetailReader.Kind`.
   private(set) var details = InlineArray<11, Int>(repeating: 0)
   /// Details a stranger could picture or check, in all and in the richest sentence.
@@ -111,16 +108,17 @@ struct AnswerTotals: Sendable {
   var groupDeeds = 0
   var othersDeeds = 0
 
-  mutating func add(_ counts: inout CueCounts, _ reader: inout DetailReader, _ deeds: ArraySlice<Deed>) {
-    for index in 0..<counts.kinds {
-      let (cue, count) = counts.seen(index)
+  /// Adds the sentence that both read last.
+  mutating func add(_ sentence: borrowing CueReader, _ reader: borrowing DetailReader) {
+    for index in 0..<sentence.cues.kinds {
+      let (cue, count) = sentence.cues.seen(index)
       cues[cue] &+= Int32(truncatingIfNeeded: count)
     }
     for kind in 0..<details.count { details[kind] += reader.counts[kind] }
     concrete += reader.latest.count
     bestSentence = max(bestSentence, reader.latest.count)
-    for deed in deeds {
-      switch deed.doer {
+    for deed in sentence.latestDeeds {
+      switch sentence.deeds[deed].doer {
       case .speaker: ownDeeds += 1
       case .group: groupDeeds += 1
       case .others: othersDeeds += 1

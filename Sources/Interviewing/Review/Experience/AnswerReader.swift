@@ -4,11 +4,11 @@ struct AnswerReader {
   struct Piece {
     var sentence: Int
     var words: Range<Int>
-    var parts: Parts
-    var belief: StoryModel.Belief
+    var parts: Parts = []
+    var belief = StoryModel.Belief()
     /// Indices into `deeds` and `details`.
-    var deeds: Range<Int>
-    var details: Range<Int>
+    var deeds = 0..<0
+    var details = 0..<0
   }
 
   let text: Text
@@ -35,23 +35,19 @@ struct AnswerReader {
   init(_ text: Text, _ asked: AskedFor) {
     self.text = text
     self.asked = asked
-    let question = asked.words
-    let sentences = Self.pieces(of: text)
+    pieces = Self.pieces(of: text)
+    let kind = asked.words.kind
     var cues = CueReader()
     var details = DetailReader()
     var evidence: [SIMD8<Float>] = []
-    evidence.reserveCapacity(sentences.count)
-    pieces.reserveCapacity(sentences.count)
-    for (index, piece) in sentences.enumerated() {
-      cues.read(piece.sentence, of: text, asked: question)
-      details.read(piece.sentence, of: text, asked: question)
-      evidence.append(
-        StoryModel.shared.evidence(&cues.cues, index: index, of: sentences.count, kind: question.kind))
-      totals.add(&cues.cues, &details, cues.deeds[cues.latestDeeds])
-      pieces.append(
-        Piece(
-          sentence: piece.index, words: piece.sentence.words, parts: [], belief: StoryModel.Belief(),
-          deeds: cues.latestDeeds, details: details.latest))
+    evidence.reserveCapacity(pieces.count)
+    for index in pieces.indices {
+      cues.read(pieces[index].words, of: text, asked: asked.words)
+      details.read(pieces[index].words, of: text, asked: asked.words)
+      evidence.append(StoryModel.shared.evidence(cues.cues, index: index, of: pieces.count, kind: kind))
+      totals.add(cues, details)
+      pieces[index].deeds = cues.latestDeeds
+      pieces[index].details = details.latest
     }
     deeds = cues.deeds
     self.details = details.details
@@ -61,9 +57,7 @@ struct AnswerReader {
       if hasOwnWords { pieces[index].parts = Self.parts(told.sentences[index]) }
     }
     measures = RatingModel.shared.measures(
-      AnswerFigures(
-        beliefs: told.sentences, noStory: told.noStory, words: pieces.map { $0.words.count },
-        kind: question.kind, totals: totals))
+      AnswerFigures(pieces: pieces, noStory: told.noStory, kind: kind, totals: totals))
     story = hasSubstance ? decide() : .no
   }
 
@@ -95,35 +89,30 @@ struct AnswerReader {
     return pieces.contains { !$0.parts.isEmpty } ? .pseudo : .no
   }
 
-  private static func pieces(of text: Text) -> [(index: Int, sentence: Sentence)] {
-    var pieces: [(Int, Sentence)] = []
+  private static func pieces(of text: Text) -> [Piece] {
+    var pieces: [Piece] = []
     pieces.reserveCapacity(text.sentences.count)
-    for (index, sentence) in text.sentences.enumerated() {
-      if sentence.words.count > longSentence {
-        split(sentence, index, text, into: &pieces)
+    for index in text.sentences.indices {
+      let words = text.sentences[index].words
+      if words.count > longSentence {
+        split(words, index, text, into: &pieces)
       } else {
-        pieces.append((index, sentence))
+        pieces.append(Piece(sentence: index, words: words))
       }
     }
     return pieces
   }
 
   /// A long unpunctuated sentence falls into pieces before words that go on with a story.
-  private static func split(
-    _ sentence: Sentence, _ index: Int, _ text: Text, into pieces: inout [(Int, Sentence)]
-  ) {
-    var start = sentence.words.lowerBound
-    for end in sentence.words.dropFirst(12).dropLast(5)
+  private static func split(_ words: Range<Int>, _ index: Int, _ text: Text, into pieces: inout [Piece]) {
+    var start = words.lowerBound
+    for end in words.dropFirst(12).dropLast(5)
     where end - start >= 12 && text.words[end].is(LexiconSet.conjunction | .sequence)
       && !text.words[end - 1].is(.conjunction)
     {
-      pieces.append((index, piece(start..<end, text)))
+      pieces.append(Piece(sentence: index, words: start..<end))
       start = end
     }
-    pieces.append((index, piece(start..<sentence.words.upperBound, text)))
-  }
-
-  private static func piece(_ words: Range<Int>, _ text: Text) -> Sentence {
-    Sentence(span: text.span(words), words: words, isQuestion: false, isBullet: false)
+    pieces.append(Piece(sentence: index, words: start..<words.upperBound))
   }
 }

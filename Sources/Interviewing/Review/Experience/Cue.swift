@@ -41,9 +41,9 @@ enum Cue: UInt8, CaseIterable, Sendable {
 
 /// Cues counted in one sentence; the counts stop at 255.
 struct CueCounts: Sendable {
-  /// By raw value of the cue; room for every cue, in place and without an allocation.
-  private(set) var counts = InlineArray<160, UInt8>(repeating: 0)
-  private var found = InlineArray<160, UInt8>(repeating: 0)
+  /// By raw value of the cue; in place, and with room for every raw value, so that none has to be checked.
+  private(set) var counts = InlineArray<256, UInt8>(repeating: 0)
+  private var found = InlineArray<256, UInt8>(repeating: 0)
   /// How many different cues came up.
   private(set) var kinds = 0
   var words = 0

@@ -58,7 +58,10 @@ struct CueReader {
   private static let sharedKeys = Keys()
 
   /// Sentences of a text must be read in order, from the first.
-  mutating func read(_ sentence: Sentence, of text: Text, asked: QuestionWords) {
+  ///
+  /// - Parameter sentence: its words.
+  mutating func read(_ sentence: Range<Int>, of text: Text, asked: QuestionWords) {
+    let words = text.words.span
     toldInPast = cues[.past] + cues[.wasOrWere] > cues[.present]
     cues.removeAll()
     let firstDeed = deeds.count
@@ -67,10 +70,12 @@ struct CueReader {
     distance = 99
     auxiliary = .none
     auxiliaryDistance = 9
-    cues.words = sentence.words.count
-    readPhrases(sentence, text)
-    opening(text.words[sentence.words.lowerBound])
-    for index in sentence.words { read(index, sentence, text, asked) }
+    cues.words = sentence.count
+    previous = []
+    previousKey = 0
+    readPhrases(sentence, words, text.longPhrases.span)
+    opening(words[sentence.lowerBound])
+    for index in sentence { read(words[index], index, isFirst: index == sentence.lowerBound, asked) }
     if cues[.past] == 0 && cues[.wasOrWere] == 0 && cues[.hadForm] == 0 { cues.add(.noPast) }
   }
 
@@ -92,11 +97,12 @@ struct CueReader {
   // MARK: Phrases and openings
 
   /// The longest phrase at each word; "I was" and "was able to" may overlap.
-  private mutating func readPhrases(_ sentence: Sentence, _ text: Text) {
-    let phrases = text.longPhrases
+  private mutating func readPhrases(
+    _ sentence: Range<Int>, _ words: borrowing Swift.Span<Word>, _ phrases: borrowing Swift.Span<Phrase>
+  ) {
     let firstBit = Cue.firstLexiconBit + Int(Cue.firstPhrase)
-    for index in sentence.words {
-      var found = UInt32(truncatingIfNeeded: text.words[index].lexicons.rawValue &>> UInt128(firstBit))
+    for index in sentence {
+      var found = UInt32(truncatingIfNeeded: words[index].lexicons.rawValue &>> UInt128(firstBit))
       while nextPhrase < phrases.count, phrases[nextPhrase].words.lowerBound <= index {
         let classes = UInt32(truncatingIfNeeded: phrases[nextPhrase].lexicons.rawValue &>> UInt128(firstBit))
         if classes != 0 && phrases[nextPhrase].words.lowerBound == index {
@@ -130,13 +136,7 @@ struct CueReader {
   // MARK: Words
 
   @inline(__always)
-  private mutating func read(_ index: Int, _ sentence: Sentence, _ text: Text, _ asked: QuestionWords) {
-    let word = text.words[index]
-    let isFirst = index == sentence.words.lowerBound
-    if isFirst {
-      previous = []
-      previousKey = 0
-    }
+  private mutating func read(_ word: Word, _ index: Int, isFirst: Bool, _ asked: QuestionWords) {
     countClasses(of: word)
     countOthers(word, isFirst, asked)
     if word.gap.meets(clauseEnds) {

@@ -15,25 +15,27 @@ struct DetailReader: Sendable {
   /// One bit for each word met so far, by its key.
   private var met = InlineArray<64, UInt64>(repeating: 0)
 
-  mutating func read(_ sentence: Sentence, of text: Text, asked: QuestionWords) {
+  /// - Parameter sentence: its words.
+  mutating func read(_ sentence: Range<Int>, of text: Text, asked: QuestionWords) {
+    let words = text.words.span
     counts = InlineArray(repeating: 0)
     let first = details.count
     defer { latest = first..<details.count }
     var capitals = 0
     var functionWords = 0
-    for index in sentence.words {
-      if text.words[index].has(.capitalised) { capitals += 1 }
-      if text.words[index].is(functionWord) { functionWords += 1 }
+    for index in sentence {
+      if words[index].has(.capitalised) { capitals += 1 }
+      if words[index].is(functionWord) { functionWords += 1 }
     }
     // In a headline, a list of buzzwords or another language neither capitals nor rare words say anything.
-    let isProse = functionWords * 6 >= sentence.words.count
-    let namesCount = isProse && capitals * 2 <= sentence.words.count + 2
-    for index in sentence.words {
-      let word = text.words[index]
+    let isProse = functionWords * 6 >= sentence.count
+    let namesCount = isProse && capitals * 2 <= sentence.count + 2
+    for index in sentence {
+      let word = words[index]
       guard
         let kind = kind(
-          of: word, isFirst: index == sentence.words.lowerBound,
-          isProse: isProse, namesCount: namesCount, bytes: text.bytes)
+          of: word, isFirst: index == sentence.lowerBound, isProse: isProse, namesCount: namesCount,
+          bytes: text.bytes)
       else { continue }
       if asked.contains(word.key) || isMet(word.key) { continue }
       counts[Int(Kind.content.rawValue)] += 1
@@ -74,16 +76,17 @@ struct DetailReader: Sendable {
   private func describes(_ word: Word, _ bytes: [UInt8]) -> Bool {
     if word.has(verbEndings) { return true }
     guard word.end - word.start > 4, Int(word.end) <= bytes.count else { return false }
-    let ending = bytes[Int(word.end) - 4..<Int(word.end)].reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
-    return Self.adjectiveEndings.contains { ending & ($0 > 0xFFFFFF ? .max : 0xFFFFFF) == $0 }
+    var ending: UInt32 = 0
+    for at in Int(word.end) - 4..<Int(word.end) { ending = ending << 8 | UInt32(bytes[at] | 0x20) }
+    if ending == 0x6C65_7373 || ending == 0x6963_616C { return true }  // less, ical
+    switch ending & 0xFF_FFFF {
+    case 0x69_7665, 0x6F_7573, 0x66_756C, 0x62_6C65: return true  // ive, ous, ful, ble
+    case 0x69_7368, 0x65_7374, 0x61_6E74: return true  // ish, est, ant
+    default: return false
+    }
   }
 
   private var verbEndings: Word.Flags { Word.Flags.ed | .ing }
-  private static let adjectiveEndings = ["ive", "ous", "ful", "ble", "less", "ical", "ish", "est", "ant"].map
-  {
-    ending in
-    ending.utf8.reduce(0) { $0 << 8 | UInt32($1) }
-  }
   private var digits: Word.Flags { Word.Flags.number | .hasDigit }
   private var abstractEndings: Word.Flags { Word.Flags.ly | .nominal }
   /// After these a capital is no sign of a name.

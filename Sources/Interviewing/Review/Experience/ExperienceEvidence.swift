@@ -7,19 +7,14 @@ extension AnswerReader {
     Rubric[criterion].score(value).map { min($0, hasSubstance ? most : 2) }
   }
 
-  /// Why an answer is too short for a score, or nil.
-  private func tooShort(_ criterion: Criterion) -> String? {
-    let least = Rubric[criterion].minimumWords
-    guard text.wordCount < least else { return nil }
-    return "\(text.wordCount) \(text.wordCount == 1 ? "word" : "words"): too short to tell"
-  }
-
   var structure: Evidence {
-    var evidence = Evidence(.structure, value: value(.structure), n: text.sentences.count)
     let all = pieces.reduce(into: Parts()) { $0.formUnion($1.parts) }
-    evidence.figure = structureFigure(all)
-    evidence.quotes = pieces.filter { !$0.parts.isEmpty }.prefix(4).map { text.span($0.words) }
-    if let reason = tooShort(.structure) {
+    var quotes: [Span] = []
+    for piece in pieces where !piece.parts.isEmpty && quotes.count < 4 { quotes.append(text.span(piece.words)) }
+    var evidence = Evidence(
+      .structure, value: value(.structure), n: text.sentences.count, tally: .structure(story, all),
+      quotes: quotes)
+    if let reason = Rubric[.structure].tooShort(text.wordCount) {
       evidence.reason = reason
     } else if story == .no && !asked.example {
       evidence.reason = "the question asks for no example, and the answer tells none"
@@ -35,7 +30,7 @@ extension AnswerReader {
     case .pseudo: return 2
     case .yes:
       let isSet = !all.isDisjoint(with: [.situation, .task])
-      let told = [isSet, all.contains(.action), all.contains(.result)].filter { $0 }.count
+      let told = (isSet ? 1 : 0) + (all.contains(.action) ? 1 : 0) + (all.contains(.result) ? 1 : 0)
       guard told == 3 else { return told == 2 ? 3 : 2 }
       return actionShare > 0.5 ? 5 : 4
     }
@@ -54,82 +49,30 @@ extension AnswerReader {
     return onAction / Double(max(1, story))
   }
 
-  /// By raw value of the parts: "setting, task and action are there".
-  private static let told: [String] = (UInt8(0)..<16).map { value in
-    let names = ["setting", "task", "action", "result"]
-    let told = names.indices.filter { value & (1 << UInt8($0)) != 0 }.map { names[$0] }
-    let list =
-      told.count > 1
-      ? told.dropLast().joined(separator: ", ") + " and " + told[told.count - 1] : told.joined()
-    return "\(list) \(told.count == 1 ? "is" : "are") there"
-  }
-
-  private func structureFigure(_ all: Parts) -> String {
-    if story == .no { return "no sentence tells of one occasion" }
-    var figure = Self.told[Int(all.rawValue)]
-    if story == .pseudo { figure += ", told in general or as a habit" }
-    if !all.contains(.result) {
-      figure += "; no sentence says how it ended"
-    } else if !all.contains(.action) {
-      figure += "; no sentence says what was done"
-    } else if all.isDisjoint(with: [.situation, .task]) {
-      figure += "; no sentence sets the scene"
-    }
-    return figure
-  }
-
   func specificity(_ found: FindingReader) -> Evidence {
-    let value = value(.specificity)
-    let quotes = found.details
-    let exact = quotes.count == 1 ? "1 exact detail" : "\(quotes.count) exact details"
-    let rate = totals.concrete
-    var evidence = Evidence(
-      .specificity, value: value, n: text.wordCount,
-      figure: quotes.isEmpty && rate == 0
-        ? "0 of \(text.wordCount) words could be pictured or checked"
-        : "\(exact); \(rate) of \(text.wordCount) words could be pictured or checked",
-      quotes: quotes)
-    if let reason = tooShort(.specificity) {
-      evidence.reason = reason
-    } else {
-      evidence.score = score(.specificity, value, most: quotes.isEmpty ? 3 : 5)
-    }
-    return evidence
+    scored(
+      .specificity, value(.specificity), most: found.details.isEmpty ? 3 : 5, n: text.wordCount,
+      .specificity(concrete: totals.concrete), found.details)
   }
 
   func ownership(_ found: FindingReader) -> Evidence {
-    let value = value(.ownership)
-    let own = found.ownActions.count
-    let all = found.actions
-    var evidence = Evidence(
-      .ownership, value: value, n: all,
-      figure: all == 0
-        ? "0 of \(text.wordCount) words say who did what"
-        : "\(own) of \(all) \(all == 1 ? "action is yours" : "actions are yours")"
-          + (found.groupActions > 0 ? ", \(found.groupActions) done as we" : ""),
-      quotes: found.ownActions)
-    if let reason = tooShort(.ownership) {
-      evidence.reason = reason
-    } else {
-      evidence.score = score(.ownership, value, most: own == 0 ? 3 : 5)
-    }
-    return evidence
+    scored(
+      .ownership, value(.ownership), most: found.ownActions.isEmpty ? 3 : 5, n: found.actions,
+      .ownership(group: found.groupActions, words: text.wordCount), found.ownActions)
   }
 
   func results(_ found: FindingReader) -> Evidence {
-    let value = value(.results)
-    let outcomes = found.outcomes
-    var evidence = Evidence(
-      .results, value: value, n: text.sentences.count,
-      figure: outcomes.isEmpty
-        ? "I found no sentence that says how it ended"
-        : "\(outcomes.count) of \(pieces.count) sentences \(outcomes.count == 1 ? "says" : "say") what came of it",
-      quotes: outcomes)
-    if let reason = tooShort(.results) {
-      evidence.reason = reason
-    } else {
-      evidence.score = score(.results, value, most: outcomes.isEmpty ? 2 : 5)
-    }
+    scored(
+      .results, value(.results), most: found.outcomes.isEmpty ? 2 : 5, n: text.sentences.count,
+      .results(sentences: pieces.count), found.outcomes)
+  }
+
+  private func scored(
+    _ criterion: Criterion, _ value: Double, most: Int, n: Int, _ tally: Tally, _ quotes: [Span]
+  ) -> Evidence {
+    var evidence = Evidence(criterion, value: value, n: n, tally: tally, quotes: quotes)
+    evidence.reason = Rubric[criterion].tooShort(text.wordCount)
+    if evidence.reason == nil { evidence.score = score(criterion, value, most: most) }
     return evidence
   }
 }

@@ -21,7 +21,7 @@ struct FindingReader {
       let own = readDeeds(answer.deeds[piece.deeds], answer.text)
       if piece.parts.contains(.result) {
         let span = answer.text.span(piece.words)
-        if note("outcome", .results, span) { outcomes.append(span) }
+        if note(.outcome, .results, span) { outcomes.append(span) }
       }
       var figures = 0
       var reach = 0
@@ -29,7 +29,7 @@ struct FindingReader {
         guard let words = quote(detail, piece.words, answer.text) else { continue }
         reach = words.upperBound
         let span = answer.text.span(words)
-        guard note("detail", .specificity, span) else { continue }
+        guard note(.detail, .specificity, span) else { continue }
         if detail.kind == .thing {
           things.append(span)
         } else {
@@ -43,7 +43,7 @@ struct FindingReader {
   }
 
   /// Keeps a finding, unless it is disputed.
-  private mutating func note(_ check: String, _ criterion: Criterion, _ span: Span) -> Bool {
+  private mutating func note(_ check: Check.Name, _ criterion: Criterion, _ span: Span) -> Bool {
     let finding = Finding(check: check, criterion: criterion, span: span)
     if !disputed.isEmpty && disputed.contains(finding) { return false }
     findings.append(finding)
@@ -57,7 +57,7 @@ struct FindingReader {
       switch deed.doer {
       case .speaker:
         let span = text.span(deed.words)
-        guard note("own-action", .ownership, span) else { continue }
+        guard note(.ownAction, .ownership, span) else { continue }
         own += 1
         ownActions.append(span)
       case .group: groupActions += 1

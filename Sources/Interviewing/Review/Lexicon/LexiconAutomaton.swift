@@ -138,23 +138,34 @@ struct LexiconAutomaton: Sendable {
 extension Text {
   /// The entries of these lexicons in reading order: at each word the longest, none overlapping.
   package func phrases(of sets: LexiconSet) -> [Phrase] {
-    guard seen.meets(sets) else { return [] }
     var found: [Phrase] = []
+    forEachPhrase(of: sets) { found.append($0) }
+    return found
+  }
+
+  /// The same, one by one.
+  @inline(__always)
+  func forEachPhrase(of sets: LexiconSet, _ body: (Phrase) -> Void) {
+    guard seen.meets(sets) else { return }
+    let words = words.span
+    let long = longPhrases.span
     var next = 0
     var free = 0
-    for (index, word) in words.enumerated() {
-      var best =
-        word.is(sets) ? Phrase(words: index..<(index + 1), lexicons: word.lexicons.intersection(sets)) : nil
-      while next < longPhrases.count, longPhrases[next].words.lowerBound == index {
-        let ending = longPhrases[next].lexicons.intersection(sets)
-        if !ending.isEmpty { best = Phrase(words: longPhrases[next].words, lexicons: ending) }
+    for index in words.indices {
+      var classes = words[index].lexicons.rawValue & sets.rawValue
+      var end = index + 1
+      while next < long.count, long[next].words.lowerBound == index {
+        let ending = long[next].lexicons.rawValue & sets.rawValue
+        if ending != 0 {
+          classes = ending
+          end = long[next].words.upperBound
+        }
         next += 1
       }
-      if let best, index >= free {
-        found.append(best)
-        free = best.words.upperBound
+      if classes != 0, index >= free {
+        body(Phrase(words: index..<end, lexicons: LexiconSet(rawValue: classes)))
+        free = end
       }
     }
-    return found
   }
 }
