@@ -41,7 +41,8 @@ func run(_ file: Data, megabytes: Double) throws {
   let lines = try file.split(separator: UInt8(ascii: "\n")).map { try decoder.decode(Line.self, from: $0) }
   let answers = lines.map {
     Answer(
-      text: $0.text, question: $0.question, medium: $0.medium.flatMap(AnswerMedium.init) ?? .typed, limit: 120)
+      text: $0.text, question: $0.question, medium: $0.medium.flatMap(AnswerMedium.init) ?? .typed, limit: 120
+    )
   }
   let asked = answers.map { AskedFor($0.question) }
   let texts = answers.map { Text($0.text) }

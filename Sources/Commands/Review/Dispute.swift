@@ -53,7 +53,8 @@ package struct Dispute: ProgramCommand {
           id: context.newID(), at: context.now(), person: journal.owner.id,
           body: .dispute(
             FindingDisputed(
-              attempt: reviewed.summary.id, check: finding.check.rawValue, quote: review.text.string(finding.span),
+              attempt: reviewed.summary.id, check: finding.check.rawValue,
+              quote: review.text.string(finding.span),
               start: finding.span.start, end: finding.span.end, because: because)))
       })
     context.say("Disputed, and counted no longer: \"\(visible(review.text.string(wording.spans[0])))\".")
@@ -72,7 +73,10 @@ package struct Checks: ProgramCommand {
 
   package func run(in context: Context) throws {
     let answers = try ReviewedAttempts.map(in: try context.journal()) { reviewed in
-      (found: reviewed.review.findings.map(\.check.rawValue), disputed: reviewed.attempt.disputes.map(\.check))
+      (
+        found: reviewed.review.findings.map(\.check.rawValue),
+        disputed: reviewed.attempt.disputes.map(\.check)
+      )
     }
     func tally(_ names: [String]) -> [String: Int] { names.reduce(into: [:]) { $0[$1, default: 0] += 1 } }
     let disputed = tally(answers.flatMap(\.disputed))

@@ -104,10 +104,8 @@ package struct AnswerReview: Sendable {
       return Evidence(.points, reason: "this question has no list of points")
     }
     let share = Double(reading.cameUp.count) / Double(reading.points.count)
-    var evidence = Evidence(
-      .points, value: share, n: reading.points.count, tally: .points(reading),
-      quotes: reading.points.compactMap(\.quote))
-    evidence.score = Rubric[.points].score(share)
-    return evidence
+    return Evidence(
+      .points, score: Rubric[.points].score(share), value: share, n: reading.points.count, reason: nil,
+      tally: .points(reading), quotes: reading.points.compactMap(\.quote))
   }
 }

@@ -35,18 +35,21 @@ package struct Evidence: Hashable, Sendable {
     _ criterion: Criterion, score: Int? = nil, value: Double? = nil, n: Int = 0, reason: String? = nil,
     figure: String = "", quotes: [Span] = []
   ) {
+    self.init(
+      criterion, score: score, value: value, n: n, reason: reason, tally: .said(figure), quotes: quotes)
+  }
+
+  init(
+    _ criterion: Criterion, score: Int?, value: Double?, n: Int, reason: String?, tally: Tally,
+    quotes: [Span]
+  ) {
     self.criterion = criterion
     self.score = score
     self.value = value
     self.n = n
     self.reason = reason
-    tally = .said(figure)
-    self.quotes = quotes
-  }
-
-  init(_ criterion: Criterion, value: Double?, n: Int, tally: Tally, quotes: [Span]) {
-    self.init(criterion, value: value, n: n, quotes: quotes)
     self.tally = tally
+    self.quotes = quotes
   }
 }
 

@@ -17,10 +17,11 @@ package enum Language: Hashable, Sendable {
     var english = 0
     var foreign = 0
     var known = 0
-    for word in text.words {
-      if word.is(.functionWord) { english += 1 }
-      if word.is(.foreignFunctionWord) { foreign += 1 }
-      if word.id != 0 { known += 1 }
+    let words = text.words.span
+    for index in words.indices {
+      english += words[index].is(.functionWord) ? 1 : 0
+      foreign += words[index].is(.foreignFunctionWord) ? 1 : 0
+      known += words[index].id != 0 ? 1 : 0
     }
     let isForeign = foreign > english && foreign * 20 >= text.words.count
     // Of English prose the lexicons know four words of five or more, of noise one of five.

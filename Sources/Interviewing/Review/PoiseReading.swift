@@ -59,21 +59,20 @@ struct PoiseReading {
     let minutes = medium.isSpeech ? (seconds ?? 0) / 60 : 0
     let rubric = minutes > 0 ? Rubric.fluencyPerMinute : Rubric[.fluency]
     let value = minutes > 0 ? Double(fillers.count) / minutes : perHundred(fillerWords)
-    var evidence = Evidence(
-      .fluency, value: value, n: words,
+    let reason = medium.isSpeech ? rubric.tooShort(words) : "typed: shown, not scored"
+    return Evidence(
+      .fluency, score: reason == nil ? rubric.score(value) : nil, value: value, n: words, reason: reason,
       tally: .fluency(perMinute: minutes > 0, repetitions: repetitions, abandonedStarts: abandonedStarts),
       quotes: fillers)
-    evidence.reason = medium.isSpeech ? rubric.tooShort(words) : "typed: shown, not scored"
-    if evidence.reason == nil, let value { evidence.score = rubric.score(value) }
-    return evidence
   }
 
   var assurance: Evidence {
     let value = perHundred(hedges.count)
-    var evidence = Evidence(.assurance, value: value, n: words, tally: .assurance, quotes: hedges)
-    evidence.reason = Rubric[.assurance].tooShort(words)
-    if evidence.reason == nil, let value { evidence.score = Rubric[.assurance].score(value) }
-    return evidence
+    let rubric = Rubric[.assurance]
+    let reason = rubric.tooShort(words)
+    return Evidence(
+      .assurance, score: reason == nil ? rubric.score(value) : nil, value: value, n: words, reason: reason,
+      tally: .assurance, quotes: hedges)
   }
 
   /// Seconds it took, or would take aloud.
@@ -85,19 +84,17 @@ struct PoiseReading {
   var concision: Evidence {
     let aloud = aloud
     let limit = limit.flatMap { $0.isFinite && $0 > 0 ? $0 : nil }
-    var evidence = Evidence(
-      .concision, value: limit.map { aloud / $0 }, n: words,
+    let ratio = limit.map { aloud / $0 }
+    let reason: String? =
+      if let ratio {
+        medium.isSpeech || ratio > 1 ? nil : "typed and within the time: said, not scored"
+      } else {
+        "the question sets no time"
+      }
+    return Evidence(
+      .concision, score: reason == nil ? Rubric[.concision].score(ratio) : nil, value: ratio, n: words,
+      reason: reason,
       tally: .concision(aloud: aloud, limit: limit, isTimed: medium.isSpeech && seconds != nil),
       quotes: saidTwice)
-    guard let ratio = evidence.value else {
-      evidence.reason = "the question sets no time"
-      return evidence
-    }
-    if !medium.isSpeech && ratio <= 1 {
-      evidence.reason = "typed and within the time: said, not scored"
-    } else {
-      evidence.score = Rubric[.concision].score(ratio)
-    }
-    return evidence
   }
 }

@@ -29,9 +29,9 @@ package final class Rubric: Sendable {
     self.source = source
   }
 
-  /// 1 to 5; nil where nothing is scored from text.
-  package func score(_ value: Double) -> Int? {
-    guard !limits.isEmpty, value.isFinite else { return nil }
+  /// 1 to 5; nil where nothing is scored from text, or there is no value.
+  package func score(_ value: Double?) -> Int? {
+    guard let value, !limits.isEmpty, value.isFinite else { return nil }
     for index in limits.indices where lowIsGood ? value <= limits[index] : value >= limits[index] {
       return 5 - index
     }

@@ -46,7 +46,9 @@ extension Evidence {
     let unit = perMinute ? Rubric.fluencyPerMinute.unit : Rubric[.fluency].unit
     var figure = quotes.isEmpty ? none : "\(oneDecimal) \(perMinute ? "fillers" : "filler words") \(unit)"
     if repetitions > 0 { figure += ", \(repetitions) repeated word\(repetitions == 1 ? "" : "s")" }
-    if abandonedStarts > 0 { figure += ", \(abandonedStarts) abandoned start\(abandonedStarts == 1 ? "" : "s")" }
+    if abandonedStarts > 0 {
+      figure += ", \(abandonedStarts) abandoned start\(abandonedStarts == 1 ? "" : "s")"
+    }
     return figure
   }
 

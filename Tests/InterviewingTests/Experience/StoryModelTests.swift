@@ -80,7 +80,7 @@ import Testing
     let evidence = text.sentences.enumerated().map { index, sentence in
       reader.read(sentence.words, of: text, asked: asked)
       return StoryModel.shared.evidence(
-        reader.cues, index: index, of: text.sentences.count, kind: asked.kind)
+        &reader.cues, index: index, of: text.sentences.count, kind: asked.kind)
     }
     let (beliefs, noStory) = StoryModel.shared.beliefs(evidence)
     #expect(beliefs.count == 4)

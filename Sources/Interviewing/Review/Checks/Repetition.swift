@@ -39,6 +39,11 @@ enum Repetitions {
     text.words.withUnsafeBufferPointer { words in
       var index = 0
       while index + 1 < words.count {
+        // Nearly always none of the next four words is this one.
+        if index + longest < words.count, !comesAgain(index, words) {
+          index += 1
+          continue
+        }
         let range = repeated(at: index, words)
         if let range { body(range) }
         index = range?.upperBound ?? index + 1
@@ -47,6 +52,12 @@ enum Repetitions {
   }
 
   @inline(__always)
+  private static func comesAgain(_ index: Int, _ words: UnsafeBufferPointer<Word>) -> Bool {
+    let key = words[index].key
+    return words[index &+ 1].key == key || words[index &+ 2].key == key || words[index &+ 3].key == key
+      || words[index &+ 4].key == key
+  }
+
   private static func repeated(at index: Int, _ words: UnsafeBufferPointer<Word>) -> Range<Int>? {
     let key = words[index].key
     let reach = min(longest, words.count - 1 - index)

@@ -36,10 +36,17 @@ enum SaidTwice {
   @inline(__always)
   static func each(in text: Text, _ body: (Int) -> Void) {
     guard text.sentences.count > 1 else { return }
-    var sketches = [Sketch](repeating: Sketch(), count: text.sentences.count)
-    for word in text.words where isContent(word) {
-      sketches[Int(word.sentence)].bits |= 1 << (word.key & 63)
-      sketches[Int(word.sentence)].count += 1
+    let words = text.words.span
+    var sketches: [Sketch] = []
+    sketches.reserveCapacity(text.sentences.count)
+    for sentence in text.sentences {
+      var sketch = Sketch()
+      for index in sentence.words {
+        let count = isContent(words[index]) ? 1 : 0
+        sketch.bits |= UInt64(count) << (words[index].key & 63)
+        sketch.count += count
+      }
+      sketches.append(sketch)
     }
     for later in 1..<sketches.count where sketches[later].count >= 4 {
       for earlier in max(0, later - reach)..<later where sketches[earlier].count >= 4 {

@@ -16,7 +16,6 @@ struct AnswerFigures: Sendable {
   private let pieces: [AnswerReader.Piece]
   private let noStory: Float
   private let kind: QuestionWords.Kind
-  private let totals: AnswerTotals
 
   private static let order = Dictionary(
     uniqueKeysWithValues: Figure.allCases.map(\.rawValue).enumerated().map { ($1, $0) }
@@ -29,18 +28,17 @@ struct AnswerFigures: Sendable {
   /// Where the figure of this name stands among them.
   static func index(of name: String) -> Int? { order[name] }
 
-  init(
-    pieces: [AnswerReader.Piece], noStory: Float, kind: QuestionWords.Kind, totals: AnswerTotals
-  ) {
+  init(pieces: [AnswerReader.Piece], noStory: Float, kind: QuestionWords.Kind) {
     self.pieces = pieces
     self.noStory = noStory
     self.kind = kind
-    self.totals = totals
   }
 
   /// Every figure in its order, with its place; those of 0 may be left out.
+  ///
+  /// - Parameter totals: not changed; handed on by reference, since a read of an array in place can copy it.
   @inline(__always)
-  func forEach(_ body: (Int, Float) -> Void) {
+  func forEach(_ totals: inout AnswerTotals, _ body: (Int, Float) -> Void) {
     var place = 0
     func next(_ value: Float) {
       body(place, value)
@@ -63,6 +61,8 @@ struct AnswerFigures: Sendable {
       mostOther = max(mostOther, belief.other)
     }
     let asks = kind.shares
+    let logarithms = Self.logarithms
+    func logarithm(_ count: Int) -> Float { logarithms[min(count, logarithms.count - 1)] }
     // In the order of `Figure`.
     for part in 0..<4 { next(log1p(sum[part])) }
     next(log1p(other))
@@ -74,31 +74,30 @@ struct AnswerFigures: Sendable {
     next(asks.both)
     next(asks.approach)
     for part in 0..<4 { next(share[part]) }
-    // Spans, since a read of an array in place can copy all of it.
     let details = totals.details.span
-    for kind in details.indices { next(Self.logarithm(details[kind])) }
-    next(Self.logarithm(totals.bestSentence))
-    next(Self.logarithm(totals.concrete))
+    for kind in details.indices { next(logarithm(details[kind])) }
+    next(logarithm(totals.bestSentence))
+    next(logarithm(totals.concrete))
     next(Float(totals.concrete) / wordCount)
-    next(Self.logarithm(totals.ownDeeds))
-    next(Self.logarithm(totals.groupDeeds))
-    next(Self.logarithm(totals.othersDeeds))
+    next(logarithm(totals.ownDeeds))
+    next(logarithm(totals.groupDeeds))
+    next(logarithm(totals.othersDeeds))
     let deeds = totals.ownDeeds + totals.groupDeeds + totals.othersDeeds
     next(Float(totals.ownDeeds) / Float(deeds + 1))
     let cues = totals.cues.span
     for cue in 0..<Cue.count where cues[cue] > 0 {
-      body(Self.firstCue + cue, Self.logarithm(Int(cues[cue])))
+      body(Self.firstCue + cue, logarithm(Int(cues[cue])))
     }
   }
 
+  /// Of 1 and the count; beyond the table it grows no more.
   private static let logarithms: [Float] = (0...1023).map { log1p(Float($0)) }
-  private static func logarithm(_ count: Int) -> Float { logarithms[min(count, 1023)] }
 }
 
 /// Sums over the sentences of an answer.
 struct AnswerTotals: Sendable {
   /// By cue, with room for every one.
-  private(set) var cues = InlineArray<256, Int32>(repeating: 0)
+  private(set) var cues = InlineArray<160, Int32>(repeating: 0)
   /// By `DetailReader.Kind`.
   private(set) var details = InlineArray<11, Int>(repeating: 0)
   /// Details a stranger could picture or check, in all and in the richest sentence.
@@ -109,7 +108,7 @@ struct AnswerTotals: Sendable {
   var othersDeeds = 0
 
   /// Adds the sentence that both read last.
-  mutating func add(_ sentence: borrowing CueReader, _ reader: borrowing DetailReader) {
+  mutating func add(_ sentence: inout CueReader, _ reader: inout DetailReader) {
     for index in 0..<sentence.cues.kinds {
       let (cue, count) = sentence.cues.seen(index)
       cues[cue] &+= Int32(truncatingIfNeeded: count)

@@ -1,5 +1,7 @@
 /// Reads an answer sentence by sentence and weighs what it tells.
-struct AnswerReader {
+///
+/// It is never copied: it would take the whole answer along.
+struct AnswerReader: ~Copyable {
   /// What was read in a sentence, or in a piece of a long one.
   struct Piece {
     var sentence: Int
@@ -16,7 +18,10 @@ struct AnswerReader {
   private(set) var pieces: [Piece] = []
   private(set) var deeds: [Deed] = []
   private(set) var details: [(word: Int, kind: DetailReader.Kind)] = []
-  private(set) var totals = AnswerTotals()
+  /// Details a stranger could picture or check.
+  let concrete: Int
+  /// Whether there is enough in the answer to be a story at all.
+  let hasSubstance: Bool
   private(set) var story = Story.no
   /// Ratings on the readers' scale from 1 to 5, by `RatingModel.Measure`.
   private(set) var measures = SIMD8<Float>.zero
@@ -39,32 +44,31 @@ struct AnswerReader {
     let kind = asked.words.kind
     var cues = CueReader()
     var details = DetailReader()
+    var totals = AnswerTotals()
     var evidence: [SIMD8<Float>] = []
     evidence.reserveCapacity(pieces.count)
     for index in pieces.indices {
       cues.read(pieces[index].words, of: text, asked: asked.words)
       details.read(pieces[index].words, of: text, asked: asked.words)
-      evidence.append(StoryModel.shared.evidence(cues.cues, index: index, of: pieces.count, kind: kind))
-      totals.add(cues, details)
+      evidence.append(StoryModel.shared.evidence(&cues.cues, index: index, of: pieces.count, kind: kind))
+      totals.add(&cues, &details)
       pieces[index].deeds = cues.latestDeeds
       pieces[index].details = details.latest
     }
     deeds = cues.deeds
     self.details = details.details
     let told = StoryModel.shared.beliefs(evidence)
+    let hasOwnWords = totals.substance >= Self.leastSubstance
     for index in pieces.indices {
       pieces[index].belief = told.sentences[index]
       if hasOwnWords { pieces[index].parts = Self.parts(told.sentences[index]) }
     }
     measures = RatingModel.shared.measures(
-      AnswerFigures(pieces: pieces, noStory: told.noStory, kind: kind, totals: totals))
+      AnswerFigures(pieces: pieces, noStory: told.noStory, kind: kind), &totals)
+    concrete = totals.concrete
+    hasSubstance = hasOwnWords && concrete >= Self.leastDetails
     story = hasSubstance ? decide() : .no
   }
-
-  private var hasOwnWords: Bool { totals.substance >= Self.leastSubstance }
-
-  /// Whether there is enough in the answer to be a story at all.
-  var hasSubstance: Bool { hasOwnWords && totals.concrete >= Self.leastDetails }
 
   /// One a sentence.
   var parts: [Parts] {

@@ -62,12 +62,11 @@ struct CueCounts: Sendable {
 
   @inline(__always)
   mutating func add(raw cue: UInt8) {
+    // Without branches: which cue comes next nobody can foresee, nor the processor.
     let count = counts[Int(cue)]
-    if count == 0 {
-      found[kinds] = cue
-      kinds += 1
-    }
-    counts[Int(cue)] = count == .max ? count : count + 1
+    found[kinds & 0xFF] = cue
+    kinds &+= count == 0 ? 1 : 0
+    counts[Int(cue)] = count &+ (count == .max ? 0 : 1)
   }
 
   mutating func removeAll() {

@@ -86,9 +86,11 @@ struct CueReader {
   private var digits: Word.Flags { Word.Flags.number | .hasDigit }
   private var openings: Gap { Gap.stop | .question | .exclamation | .openQuote }
   private var actors: LexiconSet {
-    LexiconSet.listener | .thirdPerson | .neuter | .pointer | .nounOfPerson | .anybody
+    LexiconSet.speaker | .speakersGroup | .listener | .thirdPerson | .neuter | .pointer | .nounOfPerson
+      | .anybody
   }
   private var verbForms: LexiconSet { LexiconSet.pastForm | .baseForm | .participleForm | .ingForm }
+  private var verbEndings: Word.Flags { Word.Flags.ed | .ing }
   private var beforeNouns: LexiconSet { LexiconSet.determiner | .preposition }
   private var auxiliaries: LexiconSet {
     LexiconSet.wouldForm | .modalVerb | .wasOrWere | .isForm | .hadForm | .didForm | .hasForm | .negation
@@ -192,11 +194,9 @@ struct CueReader {
   /// Who or what acts from here on, where this word names it.
   @inline(__always)
   private func subject(_ word: Word) -> Subject? {
+    guard word.is(actors) else { return nil }
     if word.is(.speaker) { return .speaker }
     if word.is(.speakersGroup) { return .group }
-    guard
-      word.is(actors)
-    else { return nil }
     if meets(previous, preposition) { return nil }
     if word.is(.listener) { return .listener }
     if word.is(.thirdPerson) { return .third }
@@ -210,6 +210,8 @@ struct CueReader {
 
   @inline(__always)
   private mutating func verb(_ word: Word, _ index: Int) {
+    let isUnknownVerb = word.id == 0 && word.has(verbEndings)
+    guard isUnknownVerb || word.is(auxiliaries | verbForms) else { return }
     // "I listed … and asked …": the doer goes on.
     let acting = distance <= (meets(previous, conjunction) ? 20 : 10) ? subject : .none
     if word.is(auxiliaries) {
@@ -222,7 +224,6 @@ struct CueReader {
     let isIng = isKnown ? word.is(.ingForm) : word.has(.ing) && word.id == 0
     if word.has(.ed) && word.id == 0 { isPast = true }
     let isParticiple = isPast || word.is(.participleForm)
-    guard isPast || isBase || isIng || isParticiple else { return }
     // "the work", "my call": a noun.
     let isNoun = meets(previous, beforeNouns) && !meets(previous, .pointer)
     // "I put": past where the verbs around it are.

@@ -10,18 +10,16 @@ extension AnswerReader {
   var structure: Evidence {
     let all = pieces.reduce(into: Parts()) { $0.formUnion($1.parts) }
     var quotes: [Span] = []
-    for piece in pieces where !piece.parts.isEmpty && quotes.count < 4 { quotes.append(text.span(piece.words)) }
-    var evidence = Evidence(
-      .structure, value: value(.structure), n: text.sentences.count, tally: .structure(story, all),
-      quotes: quotes)
-    if let reason = Rubric[.structure].tooShort(text.wordCount) {
-      evidence.reason = reason
-    } else if story == .no && !asked.example {
-      evidence.reason = "the question asks for no example, and the answer tells none"
-    } else {
-      evidence.score = structureScore(all)
+    for piece in pieces where !piece.parts.isEmpty && quotes.count < 4 {
+      quotes.append(text.span(piece.words))
     }
-    return evidence
+    var reason = Rubric[.structure].tooShort(text.wordCount)
+    if reason == nil, story == .no, !asked.example {
+      reason = "the question asks for no example, and the answer tells none"
+    }
+    return Evidence(
+      .structure, score: reason == nil ? structureScore(all) : nil, value: value(.structure),
+      n: text.sentences.count, reason: reason, tally: .structure(story, all), quotes: quotes)
   }
 
   private func structureScore(_ all: Parts) -> Int {
@@ -49,19 +47,19 @@ extension AnswerReader {
     return onAction / Double(max(1, story))
   }
 
-  func specificity(_ found: FindingReader) -> Evidence {
+  func specificity(_ found: borrowing FindingReader) -> Evidence {
     scored(
       .specificity, value(.specificity), most: found.details.isEmpty ? 3 : 5, n: text.wordCount,
-      .specificity(concrete: totals.concrete), found.details)
+      .specificity(concrete: concrete), found.details)
   }
 
-  func ownership(_ found: FindingReader) -> Evidence {
+  func ownership(_ found: borrowing FindingReader) -> Evidence {
     scored(
       .ownership, value(.ownership), most: found.ownActions.isEmpty ? 3 : 5, n: found.actions,
       .ownership(group: found.groupActions, words: text.wordCount), found.ownActions)
   }
 
-  func results(_ found: FindingReader) -> Evidence {
+  func results(_ found: borrowing FindingReader) -> Evidence {
     scored(
       .results, value(.results), most: found.outcomes.isEmpty ? 2 : 5, n: text.sentences.count,
       .results(sentences: pieces.count), found.outcomes)
@@ -70,9 +68,9 @@ extension AnswerReader {
   private func scored(
     _ criterion: Criterion, _ value: Double, most: Int, n: Int, _ tally: Tally, _ quotes: [Span]
   ) -> Evidence {
-    var evidence = Evidence(criterion, value: value, n: n, tally: tally, quotes: quotes)
-    evidence.reason = Rubric[criterion].tooShort(text.wordCount)
-    if evidence.reason == nil { evidence.score = score(criterion, value, most: most) }
-    return evidence
+    let reason = Rubric[criterion].tooShort(text.wordCount)
+    return Evidence(
+      criterion, score: reason == nil ? score(criterion, value, most: most) : nil, value: value, n: n,
+      reason: reason, tally: tally, quotes: quotes)
   }
 }

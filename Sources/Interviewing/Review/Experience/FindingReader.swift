@@ -1,5 +1,5 @@
 /// What the review quotes from an answer: its actions, its outcomes and its exact details.
-struct FindingReader {
+struct FindingReader: ~Copyable {
   private(set) var findings: [Finding] = []
   private(set) var ownActions: [Span] = []
   private(set) var groupActions = 0
@@ -12,7 +12,7 @@ struct FindingReader {
   private(set) var keep: Span?
   private let disputed: Set<Finding>
 
-  init(_ answer: AnswerReader, disputed: Set<Finding>) {
+  init(_ answer: borrowing AnswerReader, disputed: Set<Finding>) {
     self.disputed = disputed
     var exact: [Span] = []
     var things: [Span] = []

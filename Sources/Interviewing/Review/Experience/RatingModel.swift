@@ -27,9 +27,9 @@ struct RatingModel: Sendable {
   }
 
   /// By measure: ratings on the readers' scale from 1 to 5, and the log-odds of a story.
-  func measures(_ figures: AnswerFigures) -> SIMD8<Float> {
+  func measures(_ figures: AnswerFigures, _ totals: inout AnswerTotals) -> SIMD8<Float> {
     var sum = start
-    figures.forEach { figure, value in sum += weights[figure] * value }
+    figures.forEach(&totals) { figure, value in sum += weights[figure] * value }
     return sum
   }
 }

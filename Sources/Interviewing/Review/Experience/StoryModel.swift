@@ -68,7 +68,7 @@ struct StoryModel: Sendable {
 
   /// What the cues of a sentence say of each label, regardless of its neighbours.
   func evidence(
-    _ counts: borrowing CueCounts, index: Int, of sentences: Int, kind: QuestionWords.Kind
+    _ counts: inout CueCounts, index: Int, of sentences: Int, kind: QuestionWords.Kind
   ) -> SIMD8<Float> {
     var sum = SIMD8<Float>.zero
     for index in 0..<counts.kinds {

@@ -3,16 +3,26 @@ struct LexiconAutomaton: Sendable {
   /// Built at the first use.
   static let shared = LexiconAutomaton(Lexicon.all)
 
-  /// From a word's key to its id, which is 1 and up.
-  private(set) var vocabulary = KeyTable()
-  /// By word id: the lexicons that list the word alone.
-  private var singles: [LexiconSet] = [[]]
-  /// By word id: the node of the phrases that begin with it, or 0.
-  private var firstNodes: [UInt32] = [0]
+  /// A word that a lexicon lists, alone or in a phrase.
+  struct Entry: Sendable {
+    /// The lexicons that list the word alone.
+    var lexicons = LexiconSet(rawValue: 0)
+    var key: UInt64 = 0
+    /// The node of the phrases that begin with it, or 0.
+    var firstNode: UInt32 = 0
+  }
+
+  /// By word id; number 0 stands for every word that no lexicon knows.
+  private var entries = [Entry()]
+  /// Ids by key, 0 where a slot is free: open addressing over a power of two, never more than half full. Apart
+  /// from the entries, so that all of it stays in the nearest cache.
+  private var slots = [UInt16](repeating: 0, count: 1 << 14)
   /// By node: the lexicons of the phrase that ends there.
-  private var nodeSets: [LexiconSet] = [[]]
+  private var nodeSets = [LexiconSet(rawValue: 0)]
   /// From a node and the id of the next word to the next node.
   private var edges = KeyTable()
+  /// A bit for each edge: most words go on with no phrase, and need no look into the table.
+  private var sieve = [UInt64](repeating: 0, count: 1024)
 
   init(_ lexicons: [Lexicon]) {
     for lexicon in lexicons {
@@ -33,7 +43,8 @@ struct LexiconAutomaton: Sendable {
     // The second half of a contraction stands for itself: 's, n't.
     let half = String(decoding: entry, as: UTF8.self).filter { $0 != " " }
     if half.hasPrefix("'") || half == "n't" {
-      singles[Int(learn(Word.key(of: half)))].formUnion(set)
+      let id = learn(Word.key(of: half))
+      entries[id].lexicons.formUnion(set)
       return
     }
     let keys = Text(bytes: entry, automaton: nil).words.map(\.key)
@@ -51,30 +62,45 @@ struct LexiconAutomaton: Sendable {
     guard let first = keys.first else { return }
     let firstID = learn(first)
     if keys.count == 1 {
-      singles[Int(firstID)].formUnion(set)
+      entries[firstID].lexicons.formUnion(set)
       return
     }
-    if firstNodes[Int(firstID)] == 0 {
-      firstNodes[Int(firstID)] = newNode()
-      vocabulary.mark(first)
-    }
-    var node = firstNodes[Int(firstID)]
+    if entries[firstID].firstNode == 0 { entries[firstID].firstNode = newNode() }
+    var node = entries[firstID].firstNode
     for key in keys.dropFirst() {
-      let edge = Self.edge(node, learn(key))
-      if edges.value(edge) == 0 { edges.insert(edge, newNode()) }
+      let edge = Self.edge(node, UInt32(learn(key)))
+      if edges.value(edge) == 0 {
+        edges.insert(edge, newNode())
+        let place = Self.sievePlace(edge)
+        sieve[place.cell] |= place.bit
+      }
       node = edges.value(edge)
     }
     nodeSets[Int(node)].formUnion(set)
   }
 
-  private mutating func learn(_ key: UInt64) -> UInt32 {
-    let known = vocabulary.value(key)
-    if known != 0 { return known }
-    let id = UInt32(singles.count)
-    vocabulary.insert(key, id)
-    singles.append([])
-    firstNodes.append(0)
-    return id
+  /// The id of the word; a new one where it was not known.
+  private mutating func learn(_ key: UInt64) -> Int {
+    let known = slots.withUnsafeBufferPointer { slots in
+      entries.withUnsafeBufferPointer { Words(slots: slots, entries: $0).id(key) }
+    }
+    if known != 0 { return Int(known) }
+    entries.append(Entry(key: key))
+    if entries.count * 2 > slots.count {
+      slots = [UInt16](repeating: 0, count: slots.count * 2)
+      for id in 1..<entries.count { place(id) }
+    } else {
+      place(entries.count - 1)
+    }
+    return entries.count - 1
+  }
+
+  /// Puts a word into the next free slot.
+  private mutating func place(_ id: Int) {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: entries[id].key) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = UInt16(id)
   }
 
   private mutating func newNode() -> UInt32 {
@@ -88,24 +114,31 @@ struct LexiconAutomaton: Sendable {
     return both ^ (both >> 32)
   }
 
+  @inline(__always)
+  private static func sievePlace(_ edge: UInt64) -> (cell: Int, bit: UInt64) {
+    (Int(edge >> 54), 1 &<< (edge >> 48 & 63))
+  }
+
   /// What the scanner asks for at every word, without a reference in between.
   struct Words {
-    fileprivate let entries: UnsafeBufferPointer<KeyTable.Entry>
-    fileprivate let singles: UnsafeBufferPointer<LexiconSet>
+    fileprivate let slots: UnsafeBufferPointer<UInt16>
+    fileprivate let entries: UnsafeBufferPointer<Entry>
 
-    /// The word's id, or 0, and whether a phrase begins with it.
-    @inline(__always) func find(_ key: UInt64) -> (id: UInt32, startsPhrase: Bool) {
-      let entry = KeyTable.find(key, in: entries)
-      return (entry.value, entry.isMarked)
+    /// The word's id; 0 when no lexicon knows it.
+    @inline(__always) func id(_ key: UInt64) -> UInt16 {
+      let mask = slots.count &- 1
+      var slot = Int(truncatingIfNeeded: key) & mask
+      while slots[slot] != 0 && entries[Int(slots[slot])].key != key { slot = (slot &+ 1) & mask }
+      return slots[slot]
     }
 
-    /// The lexicons that list the word alone.
-    @inline(__always) func lexicons(_ id: UInt32) -> LexiconSet { singles[Int(id)] }
+    /// - Parameter id: one that `id(_:)` gave.
+    @inline(__always) subscript(_ id: UInt16) -> Entry { entries[Int(id)] }
   }
 
   func withWords(_ body: (Words) -> Void) {
-    vocabulary.entries.withUnsafeBufferPointer { entries in
-      singles.withUnsafeBufferPointer { body(Words(entries: entries, singles: $0)) }
+    slots.withUnsafeBufferPointer { slots in
+      entries.withUnsafeBufferPointer { body(Words(slots: slots, entries: $0)) }
     }
   }
 
@@ -114,16 +147,20 @@ struct LexiconAutomaton: Sendable {
   /// No phrase reaches across a mark at which one pauses, nor from one sentence into the next.
   func phrases(in words: [Word]) -> [Phrase] {
     var found: [Phrase] = []
+    found.reserveCapacity(words.count / 4)
     words.withUnsafeBufferPointer { words in
       edges.entries.withUnsafeBufferPointer { edges in
         for index in words.indices where words[index].has(.startsPhrase) {
-          var node = firstNodes[Int(words[index].id)]
+          var node = entries[Int(words[index].id)].firstNode
           let sentence = words[index].sentence
           var next = index + 1
           while node != 0, next < words.count {
             let id = words[next].id
             if id == 0 || words[next].gap.meets(.pause) || words[next].sentence != sentence { break }
-            node = KeyTable.find(Self.edge(node, id), in: edges).value
+            let edge = Self.edge(node, id)
+            let place = Self.sievePlace(edge)
+            if sieve[place.cell] & place.bit == 0 { break }
+            node = KeyTable.find(edge, in: edges).value
             next += 1
             let ending = nodeSets[Int(node)]
             if ending.rawValue != 0 { found.append(Phrase(words: index..<next, lexicons: ending)) }

@@ -77,16 +77,16 @@ struct TextScan {
   private mutating func append(
     _ key: UInt64, _ start: Int, _ end: Int, _ flags: Word.Flags, _ automaton: LexiconAutomaton.Words?
   ) {
-    let found = automaton?.find(key) ?? (id: 0, startsPhrase: false)
-    let lexicons = found.id == 0 ? LexiconSet(rawValue: 0) : automaton!.lexicons(found.id)
-    seen = seen | lexicons
+    let id = automaton?.id(key) ?? 0
+    let entry = automaton?[id] ?? LexiconAutomaton.Entry()
+    seen = seen | entry.lexicons
     var flags = flags
-    if found.startsPhrase { flags.insert(.startsPhrase) }
+    if entry.firstNode != 0 { flags.insert(.startsPhrase) }
     if gap.meets(Self.pause) { pauses += 1 }
     words.append(
       Word(
-        lexicons: lexicons, key: key, start: UInt32(truncatingIfNeeded: start),
-        end: UInt32(truncatingIfNeeded: end), id: found.id,
+        lexicons: entry.lexicons, key: key, start: UInt32(truncatingIfNeeded: start),
+        end: UInt32(truncatingIfNeeded: end), id: UInt32(id),
         sentence: UInt32(truncatingIfNeeded: sentences.count),
         flags: flags, gap: gap))
     gap = Gap(rawValue: 0)

@@ -75,6 +75,11 @@ struct WordHash {
     state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
+  /// Takes back the byte added last; the factor is the inverse of the other, modulo 2 to the 64.
+  @inline(__always) mutating func remove(_ byte: UInt8) {
+    state = (state &* 0xce96_5057_aff6_957b) ^ UInt64(byte)
+  }
+
   @inline(__always) var key: UInt64 {
     let stirred = (state ^ (state >> 32)) &* 0x9e37_79b9_7f4a_7c15
     return stirred ^ (stirred >> 29)
@@ -88,7 +93,6 @@ struct KeyTable: Sendable {
     var key: UInt64 = 0
     /// 0 where the slot is free.
     var value: UInt32 = 0
-    var isMarked = false
   }
 
   private(set) var entries: [Entry]
@@ -123,8 +127,6 @@ struct KeyTable: Sendable {
     entries[slot].key = key
     entries[slot].value = value
   }
-
-  mutating func mark(_ key: UInt64) { entries[slot(key)].isMarked = true }
 
   private func slot(_ key: UInt64) -> Int {
     let mask = entries.count - 1

@@ -8,7 +8,7 @@ struct RawWord {
   var tail: UInt32
   /// The byte of its last apostrophe, or -1.
   var apostrophe = -1
-  /// Keys of what stands before the apostrophe, and of the same less its last letter (`do` in `don't`).
+  /// Keys of what stands before the apostrophe, and of the same less an n (`do` in `don't`).
   var keyBeforeApostrophe: UInt64 = 0
   var keyBeforeLetter: UInt64 = 0
 }
@@ -35,31 +35,23 @@ struct WordReader {
   func word(_ start: Int) -> RawWord {
     var raw = RawWord(start: start, end: start, key: 0, flags: [], tail: 0)
     var hash = WordHash()
-    var previous = hash
     var letters = 0
     var capitals = 0
     var at = start
     loop: while at < bytes.count {
       // Nearly all of a text: a run of small letters.
-      while at < bytes.count, classes[Int(bytes[at])] == .lower {
-        previous = hash
+      let run = at
+      while at < bytes.count, bytes[at] &- UInt8(ascii: "a") < 26 {
         hash.add(bytes[at])
-        raw.tail = raw.tail << 8 | UInt32(bytes[at])
-        letters += 1
-        at += 1
+        raw.tail = raw.tail &<< 8 | UInt32(bytes[at])
+        at &+= 1
       }
+      letters &+= at &- run
       guard at < bytes.count else { break }
       let byte = bytes[at]
       switch classes[Int(byte)] {
       case .space: break loop
-      case .lower:
-        previous = hash
-        hash.add(byte)
-        raw.tail = raw.tail << 8 | UInt32(byte)
-        letters += 1
-        at += 1
       case .upper:
-        previous = hash
         hash.add(byte | 0x20)
         raw.tail = raw.tail << 8 | UInt32(byte | 0x20)
         if letters == 0 { raw.flags.insert(.capitalised) }
@@ -73,7 +65,7 @@ struct WordReader {
         at += 1
       case .apostrophe:
         guard byte == 0x27, isLetter(at + 1) else { break loop }
-        apostrophe(&raw, hash, previous, at)
+        apostrophe(&raw, hash, at)
         hash.add(0x27)
         at += 1
       case .hyphen:
@@ -92,7 +84,6 @@ struct WordReader {
         let character = HighCharacter(bytes, at: at)
         switch character.kind {
         case .letter, .upper:
-          previous = hash
           for offset in 0..<character.length {
             let folds = character.kind == .upper && offset == 1
             hash.add(bytes[at + offset] | (folds ? 0x20 : 0))
@@ -102,7 +93,7 @@ struct WordReader {
           raw.tail = 0
           letters += 1
         case .apostrophe where isLetter(at + 3):
-          apostrophe(&raw, hash, previous, at)
+          apostrophe(&raw, hash, at)
           hash.add(0x27)
         case .hyphen where isLetter(at + 3):
           hash.add(0x2D)
@@ -121,10 +112,13 @@ struct WordReader {
   }
 
   @inline(__always)
-  private func apostrophe(_ raw: inout RawWord, _ hash: WordHash, _ previous: WordHash, _ at: Int) {
+  private func apostrophe(_ raw: inout RawWord, _ hash: WordHash, _ at: Int) {
     raw.apostrophe = at
     raw.keyBeforeApostrophe = hash.key
-    raw.keyBeforeLetter = previous.key
+    // Asked for only where that letter is the n of n't.
+    var hash = hash
+    hash.remove(UInt8(ascii: "n"))
+    raw.keyBeforeLetter = hash.key
   }
 
   /// Digits with what belongs to them; nil for a currency sign without digits.
