@@ -20,36 +20,48 @@ package struct AnswerReview: Sendable {
   package init(_ answer: Answer, asked: AskedFor? = nil, disputed: Set<Finding> = []) {
     let text = Text(answer.text)
     let asked = asked ?? AskedFor(answer.question)
-    self.text = text
-    self.asked = asked
+    points = PointsReading.read(text, points: answer.points)
     language = Language(of: text)
-    guard language == .english, !text.words.isEmpty else {
-      let reason =
-        text.words.isEmpty
-        ? "no words to go by" : "this does not read as English, the only language I can judge"
+    if language == .english, !text.words.isEmpty {
+      var experience = ExperienceReading.read(text, asked: asked, disputed: disputed)
+      // Taken, not copied: the other checks add theirs.
+      var found: [Finding] = []
+      swap(&found, &experience.findings)
+      Self.addPoise(to: &found, text, asked, disputed)
+      findings = found
+      parts = experience.parts
+      story = experience.story
+      keep = experience.keep
+      let poise = PoiseReading(text: text, answer: answer, findings: findings)
+      evidence = Self.evidence(poise, experience, points, words: text.wordCount)
+    } else {
       findings = []
       parts = text.sentences.map { _ in [] }
       story = .no
       keep = nil
-      points = PointsReading.read(text, points: answer.points)
+      let reason =
+        text.words.isEmpty
+        ? "no words to go by" : "this does not read as English, the only language I can judge"
       evidence = Criterion.allCases.map {
         Evidence($0, n: text.wordCount, reason: Self.seenElsewhere($0) ?? reason)
       }
-      return
     }
-    let experience = ExperienceReading.read(text, asked: asked, disputed: disputed)
-    var found = experience.findings
+    self.text = text
+    self.asked = asked
+  }
+
+  private static func addPoise(
+    to found: inout [Finding], _ text: Text, _ asked: AskedFor, _ disputed: Set<Finding>
+  ) {
     for index in Check.poise.indices { Check.poise[index].look(text, asked, &found) }
     if !disputed.isEmpty { found.removeAll { disputed.contains($0) } }
     found.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
-    findings = found
-    parts = experience.parts
-    story = experience.story
-    keep = experience.keep
-    points = PointsReading.read(text, points: answer.points)
-    let poise = PoiseReading(text: text, answer: answer, findings: found)
-    let points = self.points
-    evidence = Criterion.allCases.map { criterion in
+  }
+
+  private static func evidence(
+    _ poise: PoiseReading, _ experience: ExperienceReading, _ points: PointsReading, words: Int
+  ) -> [Evidence] {
+    Criterion.allCases.map { criterion in
       switch criterion {
       case .fluency: poise.fluency
       case .assurance: poise.assurance
@@ -58,8 +70,8 @@ package struct AnswerReview: Sendable {
       case .specificity: experience.specificity
       case .ownership: experience.ownership
       case .results: experience.results
-      case .points: Self.evidence(of: points)
-      default: Evidence(criterion, n: text.wordCount, reason: Self.seenElsewhere(criterion))
+      case .points: evidence(of: points)
+      default: Evidence(criterion, n: words, reason: seenElsewhere(criterion))
       }
     }
   }

@@ -20,7 +20,7 @@ import Testing
 @Suite struct CueTests {
   private func cues(_ text: String) -> CueCounts {
     let text = Text(text)
-    var reader = CueReader()
+    var reader = CueReader(words: text.words.count)
     reader.read(text.sentences[0].words, of: text, asked: AskedFor(nil).words)
     return reader.cues
   }
@@ -75,7 +75,7 @@ import Testing
 
   @Test func `beliefs are probabilities`() {
     let text = Text("I had to go. Then I went. In the end it worked. People are nice.")
-    var reader = CueReader()
+    var reader = CueReader(words: text.words.count)
     let asked = AskedFor(nil).words
     let evidence = text.sentences.enumerated().map { index, sentence in
       reader.read(sentence.words, of: text, asked: asked)

@@ -14,8 +14,19 @@ struct Cues: Sendable {
 
   /// What one neighbour weighs, by its word, by its word and the one beyond, and by its classes.
   private struct Weights: Sendable {
-    var words: [UInt64: Float] = [:]
+    /// Bits of the weight by key.
+    private var words = KeyTable()
     var classes: [(LexiconSet, Float)] = []
+
+    /// 0 for a word that weighs nothing.
+    @inline(__always)
+    subscript(_ key: UInt64) -> Float { Float(bitPattern: words.value(key)) }
+
+    mutating func add(_ weight: Float, _ key: UInt64) {
+      let sum = self[key] + weight
+      // The bits of 0 would stand for a free slot.
+      words.insert(key, (sum == 0 ? -0.0 : sum).bitPattern)
+    }
   }
 
   /// - Parameter table: lines of a weight, a place and what stands there: words (`^` and `$` are the ends of
@@ -49,7 +60,7 @@ struct Cues: Sendable {
       if first.hasPrefix("#") {
         weights.classes.append((wordClass(first), weight))
       } else {
-        weights.words[entry.dropFirst().reduce(key(first)) { pair($0, key($1)) }, default: 0] += weight
+        weights.add(weight, entry.dropFirst().reduce(key(first)) { pair($0, key($1)) })
       }
     }
   }
@@ -96,10 +107,10 @@ struct Cues: Sendable {
     let previousKey = previous?.key ?? Self.start
     let nextKey = next?.key ?? Self.end
     var odds = bias
-    odds += before.words[previousKey] ?? 0
-    odds += after.words[nextKey] ?? 0
-    if previous != nil { odds += before.words[Self.pair(beyond?.key ?? Self.start, previousKey)] ?? 0 }
-    if next != nil { odds += after.words[Self.pair(nextKey, word(index + 2)?.key ?? Self.end)] ?? 0 }
+    odds += before[previousKey]
+    odds += after[nextKey]
+    if previous != nil { odds += before[Self.pair(beyond?.key ?? Self.start, previousKey)] }
+    if next != nil { odds += after[Self.pair(nextKey, word(index + 2)?.key ?? Self.end)] }
     for (set, weight) in before.classes where previous?.is(set) == true { odds += weight }
     for (set, weight) in after.classes where next?.is(set) == true { odds += weight }
     for (set, weight) in twoBefore.classes where beyond?.is(set) == true { odds += weight }

@@ -54,7 +54,7 @@ struct AnswerFigures: Sendable {
     for piece in pieces {
       let belief = piece.belief
       sum += belief.parts
-      most = pointwiseMax(most, belief.parts)
+      most.replace(with: belief.parts, where: belief.parts .> most)
       none *= 1 - belief.parts
       share += belief.parts * (Float(piece.words.count) / wordCount)
       other += belief.other

@@ -42,8 +42,8 @@ struct AnswerReader: ~Copyable {
     self.asked = asked
     pieces = Self.pieces(of: text)
     let kind = asked.words.kind
-    var cues = CueReader()
-    var details = DetailReader()
+    var cues = CueReader(words: text.words.count)
+    var details = DetailReader(words: text.words.count)
     var totals = AnswerTotals()
     var evidence: [SIMD8<Float>] = []
     evidence.reserveCapacity(pieces.count)

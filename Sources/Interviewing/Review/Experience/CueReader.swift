@@ -57,6 +57,9 @@ struct CueReader {
 
   private static let sharedKeys = Keys()
 
+  /// - Parameter words: how many there are in the text, so that there is room for its deeds at once.
+  init(words: Int) { deeds.reserveCapacity(words / 8) }
+
   /// Sentences of a text must be read in order, from the first.
   ///
   /// - Parameter sentence: its words.

@@ -15,6 +15,9 @@ struct DetailReader: Sendable {
   /// One bit for each word met so far, by its key.
   private var met = InlineArray<64, UInt64>(repeating: 0)
 
+  /// - Parameter words: how many there are in the text, so that there is room for its details at once.
+  init(words: Int) { details.reserveCapacity(words / 6) }
+
   /// - Parameter sentence: its words.
   mutating func read(_ sentence: Range<Int>, of text: Text, asked: QuestionWords) {
     let words = text.words.span

@@ -14,7 +14,8 @@ struct FindingReader: ~Copyable {
 
   init(_ answer: borrowing AnswerReader, disputed: Set<Finding>) {
     self.disputed = disputed
-    var exact: [Span] = []
+    // Room for those of the other checks as well.
+    findings.reserveCapacity(answer.deeds.count + answer.details.count + 16)
     var things: [Span] = []
     var best = 0
     for piece in answer.pieces {
@@ -33,13 +34,13 @@ struct FindingReader: ~Copyable {
         if detail.kind == .thing {
           things.append(span)
         } else {
-          exact.append(span)
+          details.append(span)
           figures += 1
         }
       }
       consider(piece, own, figures, &best, answer.text)
     }
-    details = exact + things
+    details += things
   }
 
   /// Keeps a finding, unless it is disputed.
@@ -84,9 +85,13 @@ struct FindingReader: ~Copyable {
   /// came the close took nine days" nobody took anything.
   private static func isPlain(_ deed: Deed, _ text: Text) -> Bool {
     guard deed.words.count == 1 else {
-      return !text.words[deed.words.dropFirst().dropLast()].contains {
-        $0.is(LexiconSet.baseForm | .ingForm) && !$0.is(.pastForm) || $0.is(.determiner)
+      for index in deed.words.lowerBound + 1..<deed.words.upperBound - 1 {
+        let word = text.words[index]
+        if word.is(LexiconSet.baseForm | .ingForm) && !word.is(.pastForm) || word.is(.determiner) {
+          return false
+        }
       }
+      return true
     }
     let verb = deed.words.lowerBound
     if text.words[verb].gap.contains(.comma) { return true }

@@ -95,28 +95,30 @@ struct StoryModel: Sendable {
   /// Beliefs about each sentence from the evidence of all, and the probability that there is no story.
   func beliefs(_ evidence: [SIMD8<Float>]) -> (sentences: [Belief], noStory: Float) {
     guard !evidence.isEmpty else { return ([], 1) }
-    let local = evidence.map(potentials)
-    var forward: [SIMD16<Float>] = []
-    forward.reserveCapacity(local.count)
-    var current = (first * local[0]).scaled
-    forward.append(current)
-    for next in local.dropFirst() {
-      var sum = SIMD16<Float>.zero
-      for state in 0..<12 { sum += transitions[state] * current[state] }
-      current = (sum * next).scaled
-      forward.append(current)
-    }
-    var beliefs = [Belief](repeating: Belief(), count: local.count)
-    var backward = last.scaled
+    var beliefs = [Belief](repeating: Belief(), count: evidence.count)
     var noStory: Float = 1
-    for index in local.indices.reversed() {
-      let state = (forward[index] * backward).scaled
-      beliefs[index] = Self.belief(state)
-      noStory = state[0]
-      let ahead = local[index] * backward
-      var before = SIMD16<Float>.zero
-      for next in 0..<12 { before += origins[next] * ahead[next] }
-      backward = before.scaled
+    // What each sentence says by itself, then what all up to it say.
+    withUnsafeTemporaryAllocation(of: SIMD16<Float>.self, capacity: evidence.count * 2) { scratch in
+      let forward = evidence.count
+      for index in evidence.indices {
+        scratch[index] = potentials(evidence[index])
+        var sum = index == 0 ? first : SIMD16<Float>.zero
+        if index > 0 {
+          let before = scratch[forward + index - 1]
+          for state in 0..<12 { sum += transitions[state] * before[state] }
+        }
+        scratch[forward + index] = (sum * scratch[index]).scaled
+      }
+      var backward = last.scaled
+      for index in evidence.indices.reversed() {
+        let state = (scratch[forward + index] * backward).scaled
+        beliefs[index] = Self.belief(state)
+        noStory = state[0]
+        let ahead = scratch[index] * backward
+        var before = SIMD16<Float>.zero
+        for next in 0..<12 { before += origins[next] * ahead[next] }
+        backward = before.scaled
+      }
     }
     return (beliefs, noStory)
   }

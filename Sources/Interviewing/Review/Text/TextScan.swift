@@ -36,7 +36,7 @@ struct TextScan {
       while at < bytes.count {
         let byteClass = classes[Int(bytes[at])]
         switch byteClass {
-        case .space, .other: at += 1
+        case .space, .other: at &+= 1
         case .lower, .upper: at = word(reader.word(at), reader, automaton)
         case .digit, .dollar: at = number(at, reader, automaton)
         case .high: at = high(at, reader, automaton)
