@@ -85,8 +85,14 @@ struct AnswerFigures: Sendable {
     let deeds = totals.ownDeeds + totals.groupDeeds + totals.othersDeeds
     next(Float(totals.ownDeeds) / Float(deeds + 1))
     let cues = totals.cues.span
-    for cue in 0..<Cue.count where cues[cue] > 0 {
-      body(Self.firstCue + cue, logarithm(Int(cues[cue])))
+    let seen = totals.seen.span
+    for cell in seen.indices {
+      var bits = seen[cell]
+      while bits != 0 {
+        let cue = cell * 64 + bits.trailingZeroBitCount
+        body(Self.firstCue + cue, logarithm(Int(cues[cue])))
+        bits &= bits - 1
+      }
     }
   }
 
@@ -97,7 +103,9 @@ struct AnswerFigures: Sendable {
 /// Sums over the sentences of an answer.
 struct AnswerTotals: Sendable {
   /// By cue, with room for every one.
-  private(set) var cues = InlineArray<160, Int32>(repeating: 0)
+  private(set) var cues = InlineArray<256, Int32>(repeating: 0)
+  /// A bit for each cue that came up, since most do not.
+  private(set) var seen = InlineArray<4, UInt64>(repeating: 0)
   /// By `DetailReader.Kind`.
   private(set) var details = InlineArray<11, Int>(repeating: 0)
   /// Details a stranger could picture or check, in all and in the richest sentence.
@@ -112,6 +120,7 @@ struct AnswerTotals: Sendable {
     for index in 0..<sentence.cues.kinds {
       let (cue, count) = sentence.cues.seen(index)
       cues[cue] &+= Int32(truncatingIfNeeded: count)
+      seen[cue >> 6] |= 1 << UInt64(cue & 63)
     }
     for kind in 0..<details.count { details[kind] += reader.counts[kind] }
     concrete += reader.latest.count

@@ -149,7 +149,7 @@ struct StoryModel: Sendable {
 
 extension SIMD16<Float> {
   /// The same proportions, adding up to 1.
-  fileprivate var scaled: SIMD16<Float> {
+  @inline(__always) fileprivate var scaled: SIMD16<Float> {
     let sum = self.sum()
     return sum > 0 ? self / sum : SIMD16(repeating: 1.0 / 12)
   }

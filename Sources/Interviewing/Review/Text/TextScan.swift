@@ -37,7 +37,10 @@ struct TextScan {
         let byteClass = classes[Int(bytes[at])]
         switch byteClass {
         case .space, .other: at &+= 1
-        case .lower, .upper: at = word(reader.word(at), reader, automaton)
+        case .lower, .upper:
+          at = word(reader.word(at), reader, automaton)
+          // What nearly always follows needs no second look.
+          if at < bytes.count, bytes[at] == UInt8(ascii: " ") { at &+= 1 }
         case .digit, .dollar: at = number(at, reader, automaton)
         case .high: at = high(at, reader, automaton)
         case .newline: at = newline(at, reader)
