@@ -47,9 +47,23 @@ import Testing
     #expect(fillers(bare) == ["um", "uh", "you know", "i mean"])
   }
 
-  @Test func aListenersOhAloneIsNone() {
-    #expect(fillers("Oh.") == [])
-    #expect(fillers("Oh, that one.") == ["oh"])
+  @Test(arguments: [
+    ("Oh.", []),
+    ("I see.\nOh.\nRight.", []),
+    ("Oh, that one.", ["oh"]),
+    ("Oh. That is fine.", ["oh"]),
+    ("for, oh, ten years", ["oh"]),
+    ("room three oh seven", []),
+  ])
+  func ohIsNoneAloneOnALineOrInANumber(_ string: String, _ expected: [String]) {
+    #expect(fillers(string) == expected)
+  }
+
+  @Test func whoSaysLikeOftenMeansItLess() {
+    let once = "They play like football."
+    let often = String(repeating: "We had, like, four. It was, like, hard. ", count: 12) + once
+    #expect(fillers(once) == [])
+    #expect(fillers(often).count == 25)
   }
 
   @Test func aMalformedCueLineWeighsNothing() {

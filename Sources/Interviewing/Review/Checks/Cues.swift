@@ -7,16 +7,21 @@ struct Cues: Sendable {
   private var before = Weights()
   private var after = Weights()
   private var twoBefore = Weights()
+  private var twoAfter = Weights()
   private var around: [(LexiconSet, LexiconSet, Float)] = []
   private var commaBefore: Float = 0
   private var commaAfter: Float = 0
+  private var commas: Float = 0
   private var textStart: Float = 0
+  private var often: Float = 0
 
   /// What one neighbour weighs, by its word, by its word and the one beyond, and by its classes.
-  private struct Weights: Sendable {
+  fileprivate struct Weights: Sendable {
     /// Bits of the weight by key.
     private var words = KeyTable()
     var classes: [(LexiconSet, Float)] = []
+    /// For a word with a capital inside the sentence (`#name`).
+    var name: Float = 0
 
     /// 0 for a word that weighs nothing.
     @inline(__always)
@@ -31,7 +36,8 @@ struct Cues: Sendable {
 
   /// - Parameter table: lines of a weight, a place and what stands there: words (`^` and `$` are the ends of
   ///   the sentence) or `#` and a class of words; entries between commas. Places: before, after, two-before,
-  ///   around, comma-before, comma-after, text-start, bias.
+  ///   two-after, around, comma-before, comma-after, commas (one on each side), text-start, often (for the
+  ///   rate that `fire` is told), bias.
   init(_ table: String) {
     for line in table.split(separator: "\n") {
       let fields = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
@@ -41,10 +47,13 @@ struct Cues: Sendable {
       case "bias": bias = weight
       case "comma-before": commaBefore = weight
       case "comma-after": commaAfter = weight
+      case "commas": commas = weight
       case "text-start": textStart = weight
+      case "often": often = weight
       case "before": Self.add(entries, weight, to: &before)
       case "after": Self.add(entries, weight, to: &after)
       case "two-before": Self.add(entries, weight, to: &twoBefore)
+      case "two-after": Self.add(entries, weight, to: &twoAfter)
       case "around":
         for entry in entries where entry.count == 2 {
           around.append((Self.wordClass(entry[0]), Self.wordClass(entry[1]), weight))
@@ -57,7 +66,9 @@ struct Cues: Sendable {
   private static func add(_ entries: [[Substring]], _ weight: Float, to weights: inout Weights) {
     for entry in entries {
       guard let first = entry.first else { continue }
-      if first.hasPrefix("#") {
+      if first == "#name" {
+        weights.name += weight
+      } else if first.hasPrefix("#") {
         weights.classes.append((wordClass(first), weight))
       } else {
         weights.add(weight, entry.dropFirst().reduce(key(first)) { pair($0, key($1)) })
@@ -90,12 +101,18 @@ struct Cues: Sendable {
     case "#object": .object
     case "#interrogative": .interrogative
     case "#saying": .saying
+    case "#subject": .subject
+    case "#liking": .liking
+    case "#taking": .taking
+    case "#pointing": .pointing
     default: []
     }
   }
 
   /// Whether the word at `index` fills a pause.
-  func fire(at index: Int, in text: Text) -> Bool {
+  ///
+  /// - Parameter rate: how often the speaker says it; see `rate(of:in:)`.
+  func fire(at index: Int, in text: Text, rate: Float = 0) -> Bool {
     let words = text.words
     let sentence = words[index].sentence
     func word(_ at: Int) -> Word? {
@@ -103,23 +120,46 @@ struct Cues: Sendable {
     }
     let previous = word(index - 1)
     let next = word(index + 1)
-    let beyond = word(index - 2)
+    let before2 = word(index - 2)
+    let after2 = word(index + 2)
     let previousKey = previous?.key ?? Self.start
     let nextKey = next?.key ?? Self.end
-    var odds = bias
-    odds += before[previousKey]
-    odds += after[nextKey]
-    if previous != nil { odds += before[Self.pair(beyond?.key ?? Self.start, previousKey)] }
-    if next != nil { odds += after[Self.pair(nextKey, word(index + 2)?.key ?? Self.end)] }
-    for (set, weight) in before.classes where previous?.is(set) == true { odds += weight }
-    for (set, weight) in after.classes where next?.is(set) == true { odds += weight }
-    for (set, weight) in twoBefore.classes where beyond?.is(set) == true { odds += weight }
+    let beforeKey2 = before2?.key ?? Self.start
+    let afterKey2 = after2?.key ?? Self.end
+    var odds = bias + often * rate
+    odds += before.weight(previous, previousKey) + after.weight(next, nextKey)
+    odds += twoBefore.weight(before2, beforeKey2) + twoAfter.weight(after2, afterKey2)
+    if previous != nil { odds += before[Self.pair(beforeKey2, previousKey)] }
+    if next != nil { odds += after[Self.pair(nextKey, afterKey2)] }
     for (first, second, weight) in around where previous?.is(first) == true && next?.is(second) == true {
       odds += weight
     }
-    if previous != nil && words[index].gap.contains(.comma) { odds += commaBefore }
-    if next != nil && text.gap(after: index).contains(.comma) { odds += commaAfter }
+    let follows = previous != nil && words[index].gap.contains(.comma)
+    let precedes = next != nil && text.gap(after: index).contains(.comma)
+    if follows { odds += commaBefore }
+    if precedes { odds += commaAfter }
+    if follows && precedes { odds += commas }
     if index == 0 { odds += textStart }
     return odds > 0
+  }
+
+  /// The square root of how often, in 100 words, the text has the word besides one occurrence of it.
+  ///
+  /// 200 words are added, so that a short text says little.
+  static func rate(of key: UInt64, in text: Text) -> Float {
+    let words = text.words.span
+    var count = 0
+    for index in words.indices where words[index].key == key { count += 1 }
+    return (Float(max(count - 1, 0)) * 100 / Float(text.words.count + 200)).squareRoot()
+  }
+}
+
+extension Cues.Weights {
+  fileprivate func weight(_ word: Word?, _ key: UInt64) -> Float {
+    var sum = self[key]
+    guard let word else { return sum }
+    for (set, weight) in classes where word.is(set) { sum += weight }
+    if name != 0, word.has(.capitalised), !word.has(.sentenceStart), word.end - word.start > 1 { sum += name }
+    return sum
   }
 }

@@ -20,11 +20,19 @@ extension Check {
       Example("And, uh, see, I never told them.", quotes: ["uh", "see"]),
       Example("so i was in charge of it", quotes: ["so"]),
       Example("um i was you know in charge", quotes: ["um", "you know"]),
+      Example("It took, like, you know, a year.", quotes: ["like", "you know"]),
+      Example("I led it for, oh, ten years.", quotes: ["oh"]),
+      Example("Anyway I left that year.", quotes: ["Anyway"]),
+      Example("They said well, we can wait.", quotes: ["well"]),
+      Example("It was late. Yeah, much later.", quotes: ["Yeah"]),
     ],
     silent: [
       "I like my work.",
       "It felt like a setback, and it looked like one.",
       "I use tools like that.",
+      "I'd like to lead, and people like my work.",
+      "My manager, like me, wanted it, and languages like Swift helped.",
+      "Leading is like coaching.",
       "It sounds like a good plan.",
       "You know how it is.",
       "Do you know what they wanted?",
@@ -36,6 +44,9 @@ extension Check {
       "I now lead the team.",
       "I wanted to see it.",
       "They all said uh-huh.",
+      "It was flight three oh seven.",
+      "I would have done it anyway.",
+      "Yeah, that was my plan.",
     ],
     look: { text, _, found in
       Fillers(text: text).each {
@@ -49,8 +60,12 @@ struct Fillers {
   private let text: Text
   /// Taken once for a text: a static constant is asked for by a call at every use.
   private let keys = Self.sharedKeys
+  private let rateOfLike: Float
 
-  init(text: Text) { self.text = text }
+  init(text: Text) {
+    self.text = text
+    rateOfLike = text.seen.meets(.mayFill) ? Cues.rate(of: keys.like, in: text) : 0
+  }
 
   @inline(__always)
   func each(_ body: (Range<Int>) -> Void) {
@@ -69,7 +84,7 @@ struct Fillers {
     let word = text.words[index]
     if word.is(.fillerSound) { return 1 }
     switch word.key {
-    case keys.like: return Cues.like.fire(at: index, in: text) ? 1 : 0
+    case keys.like: return Cues.like.fire(at: index, in: text, rate: rateOfLike) ? 1 : 0
     case keys.so: return Cues.so.fire(at: index, in: text) ? 1 : 0
     case keys.now: return Cues.now.fire(at: index, in: text) ? 1 : 0
     case keys.see: return Cues.see.fire(at: index, in: text) ? 1 : 0
@@ -79,7 +94,8 @@ struct Fillers {
     case keys.you: return youKnowFills(index) ? 2 : 0
     case keys.i: return iMeanFills(index) ? 2 : 0
     case keys.excuse: return excuseFills(index) ? 2 : 0
-    case keys.yeah, keys.say: return isInterjected(index) ? 1 : 0
+    case keys.yeah: return takesUpAgain(index) || isInterjected(index) ? 1 : 0
+    case keys.say: return isInterjected(index) ? 1 : 0
     case keys.anyway: return anywayFills(index) ? 1 : 0
     default: return 0
     }
@@ -117,6 +133,7 @@ struct Fillers {
     if before.key == keys.as { return false }
     if text.words[index].gap.meets(.pause) { return true }
     if before.is(.degreeOfWell) { return false }
+    if before.is(.leadsIntoWell) && text.gap(after: index).contains(.comma) { return true }
     guard let after = neighbour(index + 1, of: index) else { return before.is(.hesitation) }
     let opens = after.is(LexiconSet.pronoun | .determiner | .hesitation | .interrogative | .opensClause)
     if before.is(.beforeWell) { return !text.isPunctuated && opens }
@@ -131,13 +148,21 @@ struct Fillers {
     return text.words[index].gap.contains(.comma) && text.gap(after: index).contains(.comma)
   }
 
-  /// "Oh" alone is a listener's sign.
+  /// "Yeah" opening a sentence in the middle of a line carries on; at the start of a line it answers.
+  private func takesUpAgain(_ index: Int) -> Bool {
+    index > 0 && neighbour(index - 1, of: index) == nil && neighbour(index + 1, of: index) != nil
+      && !text.words[index].gap.contains(.newline)
+  }
+
+  /// "Oh" alone on a line is a listener's sign; before a number it is a nought unless one pauses after it.
   private func ohFills(_ index: Int) -> Bool {
     let before = neighbour(index - 1, of: index)
+    let pause = text.gap(after: index)
     guard let after = neighbour(index + 1, of: index) else {
-      return before != nil || text.gap(after: index).contains(.comma)
+      return before != nil || pause.meets(.comma | .dash)
+        || index + 1 < text.words.count && !pause.contains(.newline)
     }
-    return !after.is(.numeral) && after.key != keys.oh
+    return !after.is(.numeral) || pause.contains(.comma) && before?.is(.numeral) != true
   }
 
   private func excuseFills(_ index: Int) -> Bool {
@@ -146,9 +171,10 @@ struct Fillers {
   }
 
   private func anywayFills(_ index: Int) -> Bool {
-    guard neighbour(index + 1, of: index) != nil else { return false }
+    let isFollowed = neighbour(index + 1, of: index) != nil || text.gap(after: index).contains(.comma)
+    guard isFollowed else { return false }
     let before = neighbour(index - 1, of: index)
-    return (before == nil || before?.key == keys.so) && text.gap(after: index).contains(.comma)
+    return before == nil || before?.key == keys.so
   }
 
   private struct Keys {
@@ -184,6 +210,11 @@ extension LexiconSet {
   static var degreeOfWell: LexiconSet { LexiconSet(bit: 23) }
   static var beforeWell: LexiconSet { LexiconSet(bit: 24) }
   static var opensClause: LexiconSet { LexiconSet(bit: 22) }
+  static var leadsIntoWell: LexiconSet { LexiconSet(bit: 48) }
+  static var subject: LexiconSet { LexiconSet(bit: 49) }
+  static var liking: LexiconSet { LexiconSet(bit: 50) }
+  static var taking: LexiconSet { LexiconSet(bit: 51) }
+  static var pointing: LexiconSet { LexiconSet(bit: 52) }
 }
 
 extension Lexicon {
@@ -214,5 +245,17 @@ extension Lexicon {
     Lexicon(
       .opensClause, "if, then, because, when, since, i, my, maybe, actually, yeah, yes, no, okay, anyway, let"
     ),
+    Lexicon(.leadsIntoWell, "and, say, says, said, saying"),
+    Lexicon(.subject, "i, you, we, they, he, she, who"),
+    Lexicon(.liking, "to, would, 'd, will, 'll, do, does, did, n't, not, never"),
+    Lexicon(
+      .taking,
+      """
+      get, got, getting, gets, take, takes, took, put, puts, bring, brought, watch, watched, read, see, saw
+      eat, use, used, buy, bought, make, made, do, did, go, goes, went, come, comes, came, work, worked, play
+      played, live, lived, talk, talking, pay, paid, try, tried, need, want, wanted, give, gave, run, start
+      started, call, called, find, found, plant, spend, spent, save
+      """),
+    Lexicon(.pointing, "that, this, these, those, it, them, him, her, me, us, mine"),
   ]
 }

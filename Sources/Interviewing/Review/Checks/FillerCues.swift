@@ -1,135 +1,135 @@
 /// The weights that decide "like", "now", "see", "actually" and "so".
 ///
-/// Fitted to 150 conversations of the Switchboard Dialog Act corpus (logistic regression with an L1 penalty,
-/// checked on held-out conversations, weights rounded to 0.2).
+/// Fitted to 300 sides of 150 conversations of the Switchboard Dialog Act corpus, with their punctuation and,
+/// at half the weight, without: logistic regression, weights rounded to 0.2, the bias moved towards finding
+/// more (by 0.6; "now" 0.4; "so" 0). "like", "now" and "so" have an L1 penalty, "actually" and "see" an L2
+/// penalty. By hand: the weight of `commas` and most of that of `after you know`, both in "like". The fit of
+/// "so" is an earlier one.
+///
+/// F1 with punctuation, checked on held-out conversations in ten folds, then on the text itself
+/// (27 November 2026; penalties, biases and what is set by hand were chosen with the same folds):
+///
+///     like      .68  .71   340 fillers of 1511     see       .82  .88    71 of  453
+///     now       .69  .70    72 of  487             actually  .64  .71    59 of  180
+///
+/// With the penalty and bias of "like" chosen anew inside each fold, .67. All fillers together, n 13371: .968
+/// to .969 held out, .971 on the text itself; without punctuation .963 and .966.
 extension Cues {
   static let like = Cues(
     """
-    -0.3 bias
-    +2.4 before #having, #preposition
-    +1.2 before #hesitation
-    +1.0 before #conjunction
-    +0.8 before #determiner, #saying
-    +0.4 before #pronoun
-    -0.4 before #degree, #auxiliary
-    -0.8 before #object
-    -2.4 before #seeming
-    -3.8 before #thing
-    +1.6 before ^, for
-    +1.2 before on
-    +1.0 before 're, is, well i
-    +0.8 before and, uh, um
-    +0.4 before i i, really
-    -0.4 before about, do n't, felt, just
-    -0.6 before 's, been, know
-    -0.8 before but i, i really
-    -1.0 before do you, i do
-    -1.2 before 's just
-    -1.4 before we
-    -1.6 before 'd, to, you
-    -2.0 before more
-    -2.4 before sort of
-    -2.6 before i
-    -2.8 before n't
-    -4.2 before kind of
-    +1.2 two-before #having
-    +0.8 two-before #degree
-    +0.4 two-before #being, #preposition
-    -0.4 two-before #object
-    -0.8 two-before #hesitation
-    +1.6 after #auxiliary
-    +0.8 after #preposition
-    +0.2 after #hesitation
-    -0.2 after #determiner
-    -0.6 after #conjunction
-    -1.4 after #object
-    +1.6 after one, you know
-    +0.8 after i, maybe, they, um
-    +0.6 after i do, it 's
-    +0.4 after really, uh $, when
-    +0.2 after all, the
-    -0.2 after a, two
-    -0.4 after $, an, in, we
-    -0.8 after oh
-    -1.0 after about, for, you
-    -2.0 after what, you said
-    -2.4 after that
-    -2.8 after i say, you say
-    -3.2 after i said, to
-    +0.8 around #being #numeral, #pronoun #pronoun
-    +0.6 around #hesitation #determiner
-    +0.4 around #being #determiner, #hesitation #pronoun
-    -0.4 around #being #pronoun
-    -0.6 around #preposition #determiner
-    -2.6 around #preposition #numeral
+    -0.9 bias
+    +0.8 often
+    +2.0 before #having
+    +1.2 before #preposition
+    +0.8 before #conjunction, #hesitation
+    +0.4 before #determiner, #taking
+    -0.4 before #auxiliary
+    -0.6 before #liking
+    -0.8 before #degree
+    -1.6 before #seeming, #subject
+    -1.8 before #thing
+    +1.4 before ^
+    +0.4 before is
+    +0.2 before for, uh
+    -0.2 before 's, it 's
+    -0.6 before i, n't, of
+    -1.4 before kind of
+    +0.6 two-before #having
+    +0.2 two-before #being, #preposition
+    -0.2 two-before #saying
+    -0.6 two-before #object
+    +0.2 after #auxiliary
+    -0.4 after #conjunction, #name
+    -0.8 after #liking, #pointing
+    +1.0 after you know
+    +0.4 after i
+    -0.2 after what, you
+    -0.6 after to
+    -1.0 after that
+    +0.4 two-after #liking, #preposition
+    +0.2 two-after #determiner
+    -0.2 two-after #name, #thing
+    -1.4 two-after #saying
+    -0.4 two-after $
     +0.4 comma-before
     +0.4 comma-after
+    +1.0 commas
     """)
 
   static let now = Cues(
     """
-    -2.3 bias
-    +2.6 before ^
-    +2.0 before #hesitation
-    +0.4 before well
-    -0.4 before #conjunction
-    -1.6 before right
-    +1.2 two-before #hesitation
-    -0.4 two-before #conjunction
-    -0.8 two-before #pronoun
-    +0.4 after #determiner, #interrogative
-    +0.4 after i, my, the
+    -3.2 bias
+    +1.4 before #hesitation
+    -0.2 before #listening
+    +2.8 before ^
+    +1.4 two-before ^
+    -0.6 after #pronoun
+    +0.2 after i
     -0.4 after they
-    -0.6 after and
-    -0.8 after $, that i
-    -1.6 after i 'm, we
-    -0.8 around #hesitation #pronoun
-    +0.8 comma-before
-    +0.2 comma-after
+    -1.2 after we
+    +0.4 two-after #liking
+    +0.2 two-after #degree
+    -1.0 two-after $
+    +1.2 comma-before
+    +0.6 comma-after
     """)
 
   static let see = Cues(
     """
-    -1.5 bias
-    +1.6 before ^
-    +2.0 before #hesitation
-    +1.2 before #conjunction
-    -0.6 before #pronoun
-    -1.6 before #auxiliary, #saying
-    -1.6 before i
-    -2.0 before and, let 's
-    -3.2 before to
-    +0.8 two-before #determiner
-    -0.6 two-before #pronoun
-    -0.8 two-before #auxiliary
-    +1.2 after #pronoun
-    +0.8 after #preposition
-    -0.8 after #object
-    +1.2 after i
-    +0.4 after that 's
-    +1.6 comma-before
-    +1.2 comma-after
+    -1.4 bias
+    +0.6 before #hesitation
+    +0.2 before #conjunction
+    -0.4 before #being, #degree, #saying, #taking
+    -0.6 before #auxiliary, #preposition, #pronoun, #subject
+    -0.8 before #liking
+    +0.6 before ^
+    +0.4 before well, you
+    +0.2 before n't
+    -0.2 before 'll, go, we
+    -0.4 before 's, can
+    -0.6 before and, to
+    -0.8 before i
+    +0.2 two-before #conjunction, #having, #hesitation
+    -0.2 two-before #liking, #subject, #taking
+    -0.4 two-before #auxiliary, #pronoun
+    +1.2 two-before ^
+    +0.6 after #pronoun, #subject
+    +0.4 after #preposition
+    +0.2 after #conjunction, #hesitation
+    -0.2 after #interrogative, #pointing, #thing
+    -0.4 after #object
+    +0.6 after i
+    +0.2 after in, that
+    -0.2 after a, if, it, them
+    -0.4 after $, how, you
+    +0.4 two-after #being
+    +0.2 two-after #auxiliary, #hesitation, #liking, #name, #subject
+    -0.2 two-after #pointing, #preposition, #thing
+    -0.4 two-after #determiner
+    -0.2 two-after $
+    +1.4 comma-before
+    +1.0 comma-after
     """)
 
   static let actually = Cues(
     """
-    -1.0 bias
-    +1.6 before and
+    -0.4 bias
+    +0.2 before #conjunction
+    -0.2 before #auxiliary, #being, #liking, #preposition, #pronoun, #subject
     +0.4 before ^
-    -0.4 before #auxiliary
-    -0.6 before #pronoun
-    -0.4 before i, well
-    -0.8 two-before #pronoun
-    +1.8 after #pronoun
-    +1.2 after #determiner
-    +1.0 after #conjunction, #hesitation
-    +0.8 after #degree
-    +1.0 after $
-    +0.2 after it
-    -2.0 after uh
-    -0.4 around #hesitation #pronoun
-    +1.0 comma-after
+    +0.2 before 's
+    -0.2 before i, well
+    -0.2 two-before #pointing, #pronoun, #subject
+    +0.4 two-before ^
+    +0.4 after #determiner, #pronoun
+    +0.2 after #conjunction, #degree, #object, #pointing, #subject
+    -0.2 after #being, #having
+    -0.4 after #taking
+    +0.2 after $, it
+    -0.2 two-after #determiner, #pointing, #preposition, #pronoun
+    +0.2 two-after $
     +0.2 comma-before
+    +0.6 comma-after
     """)
 
   static let so = Cues(

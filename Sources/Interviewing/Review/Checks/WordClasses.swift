@@ -40,7 +40,12 @@ extension Lexicon {
       do, did, does, would, 'd, could, can, will, might, may, should, n't, really, particularly, always
       never, also
       """),
-    Lexicon(.thing, "thing, things, something, anything, stuff"),
+    Lexicon(
+      .thing,
+      """
+      thing, things, something, anything, nothing, everything, stuff, somebody, someone, anybody, anyone
+      nobody, somewhere, people, place, places, one, ones
+      """),
     Lexicon(.hesitation, "uh, um, uhm, er, erm, oh, well, know, mean, yeah"),
     Lexicon(.conjunction, "and, but, or, because, so, cause, if, when, where, that"),
     Lexicon(
