@@ -1,6 +1,9 @@
 // sample-journal FILE COUNT [SEED]         fills a journal with COUNT made-up attempts
 // sample-journal FILE COUNT SEED one       the same, each rehearsal of one attempt in a write of its own, and
 //                                          prints how many are on the disk
+// sample-journal FILE COUNT SEED typed [TEXTS]
+//                                          the same as the first, every key an edit; with TEXTS the answers in that
+//                                          file of JSON lines ({"question": "…", "text": "…"})
 // sample-journal FILE hold REHEARSAL       holds that rehearsal's lock until it is killed
 
 @preconcurrency import Glibc
@@ -10,7 +13,8 @@ import JournalStore
 setvbuf(stdout, nil, _IOLBF, 0)
 let words = Array(CommandLine.arguments.dropFirst())
 guard words.count >= 2 else {
-  print("usage: sample-journal FILE COUNT [SEED [one]], or sample-journal FILE hold REHEARSAL")
+  print(
+    "usage: sample-journal FILE COUNT [SEED [one | typed [TEXTS]]], or sample-journal FILE hold REHEARSAL")
   exit(64)
 }
 do {
@@ -28,7 +32,9 @@ do {
       print(number + 1)
     }
   } else {
-    try SampleJournal.fill(journal, attempts: count, seed: seed)
+    try SampleJournal.fill(
+      journal, attempts: count, seed: seed, isTyped: words.count > 3 && words[3] == "typed",
+      answers: words.count > 4 ? try SampleJournal.answers(in: words[4]) : [])
   }
   journal.close()
 } catch {
