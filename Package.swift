@@ -28,7 +28,10 @@ let package = Package(
       ]),
     .target(
       name: "JournalStore",
-      dependencies: ["Interviewing", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Interviewing", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(name: "TerminalUI", dependencies: ["CReadline"]),
     .target(
       name: "Commands",

@@ -70,10 +70,8 @@ enum EventCoding {
   }
 
   /// Nil for a kind of a newer version and for JSON that cannot be read: both are kept and skipped.
-  static func body(kind: String, json: Data) -> JournalEvent.Body? {
-    func read<Payload: Decodable>() -> Payload? {
-      try? decoder.decode(Payload.self, from: json)
-    }
+  static func body(kind: String, json: [UInt8]) -> JournalEvent.Body? {
+    func read<Payload: Decodable>() -> Payload? { decode(Payload.self, json) }
     return switch kind {
     case "person": read().map(JournalEvent.Body.person)
     case "rehearsal": read().map(JournalEvent.Body.rehearsal)
@@ -118,7 +116,15 @@ enum EventCoding {
   }
 
   private static func entry(_ kind: String, _ place: Place, _ payload: some Encodable) throws -> Entry {
-    Entry(kind: kind, place: place, json: String(decoding: try encoder.encode(payload), as: UTF8.self))
+    Entry(kind: kind, place: place, json: try json(payload))
+  }
+
+  static func json(_ value: some Encodable) throws -> String {
+    String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  static func decode<Value: Decodable>(_ type: Value.Type, _ json: [UInt8]) -> Value? {
+    (try? PlainJSONDecoder.decode(type, from: json)) ?? (try? decoder.decode(type, from: Data(json)))
   }
 
   private static let encoder: JSONEncoder = {

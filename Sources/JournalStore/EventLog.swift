@@ -1,9 +1,21 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 import Interviewing
 
 /// Stored as its 16 bytes, the high half first.
-extension EventID: DatabaseValueConvertible {
+extension EventID: DatabaseValueConvertible, StatementColumnConvertible {
+  package init?(sqliteStatement: SQLiteStatement, index: CInt) {
+    guard sqlite3_column_type(sqliteStatement, index) == SQLITE_BLOB,
+      sqlite3_column_bytes(sqliteStatement, index) == 16,
+      let bytes = sqlite3_column_blob(sqliteStatement, index)
+    else { return nil }
+    func half(at offset: Int) -> UInt64 {
+      UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+    self.init(high: half(at: 0), low: half(at: 8))
+  }
+
   package var databaseValue: DatabaseValue {
     var bytes = Data(capacity: 16)
     for half in [high, low] { withUnsafeBytes(of: half.bigEndian) { bytes.append(contentsOf: $0) } }
@@ -106,15 +118,17 @@ struct StoredEvent: Sendable {
   let at: Moment
   let kind: String
   let person: EventID?
-  let json: Data
+  let json: [UInt8]
 
-  /// - Parameter row: begins with `columns`.
-  init(_ row: Row) throws {
-    id = try row.decode(EventID.self, atIndex: 0)
-    at = try row.decode(Moment.self, atIndex: 1)
-    kind = try row.decode(String.self, atIndex: 2)
-    person = try row.decode(EventID?.self, atIndex: 3)
-    json = try row.decode(Data.self, atIndex: 4)
+  /// - Parameters:
+  ///   - row: holds `columns`.
+  ///   - first: the index of the first of them.
+  init(_ row: Row, from first: Int = 0) throws {
+    id = try row.decode(EventID.self, atIndex: first)
+    at = try row.decode(Moment.self, atIndex: first + 1)
+    kind = try row.decode(String.self, atIndex: first + 2)
+    person = try row.decode(EventID?.self, atIndex: first + 3)
+    json = try row.bytes(atIndex: first + 4)
   }
 
   /// Nil when this version cannot read it.
@@ -122,5 +136,12 @@ struct StoredEvent: Sendable {
     EventCoding.body(kind: kind, json: json).map {
       JournalEvent(id: id, at: at, person: person, body: $0)
     }
+  }
+}
+
+extension Row {
+  /// The bytes of a text or a blob; none for NULL.
+  func bytes(atIndex index: Int) throws -> [UInt8] {
+    try withUnsafeData(atIndex: index) { $0.map(Array.init) ?? [] }
   }
 }

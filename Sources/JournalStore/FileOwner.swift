@@ -56,7 +56,7 @@ extension Journal {
       while let event = try next() {
         survey.events += 1
         if event.kind == "person",
-          case .person(let met)? = EventCoding.body(kind: "person", json: Data(event.body.utf8))
+          case .person(let met)? = EventCoding.body(kind: "person", json: Array(event.body.utf8))
         {
           if met.isOwner, let first = survey.owner, first.id != event.id {
             throw ImportError.secondOwner(event.id)
@@ -64,7 +64,7 @@ extension Journal {
           survey.people.append(Person(id: event.id, name: met.name, isOwner: met.isOwner))
         }
         if event.kind == "rename",
-          case .rename(let renamed)? = EventCoding.body(kind: "rename", json: Data(event.body.utf8)),
+          case .rename(let renamed)? = EventCoding.body(kind: "rename", json: Array(event.body.utf8)),
           let place = survey.people.firstIndex(where: { $0.id == renamed.who })
         {
           survey.people[place].name = renamed.name

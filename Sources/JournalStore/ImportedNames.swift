@@ -62,7 +62,7 @@ struct ImportedNames {
     case "person":
       return met[event.id].map { .person($0) }
     case "rename":
-      guard case .rename(var renamed)? = EventCoding.body(kind: "rename", json: Data(event.body.utf8)),
+      guard case .rename(var renamed)? = EventCoding.body(kind: "rename", json: Array(event.body.utf8)),
         let met = met[renamed.who]
       else { return nil }
       renamed.name = met.name

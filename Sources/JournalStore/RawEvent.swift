@@ -48,7 +48,7 @@ package struct RawEvent: Equatable, Sendable {
 
   /// Where an event is filed by what it says; nil for a kind of a newer version and for one that is damaged.
   package static func place(kind: String, body: String, id: EventID) -> Place? {
-    guard let read = EventCoding.body(kind: kind, json: Data(body.utf8)),
+    guard let read = EventCoding.body(kind: kind, json: Array(body.utf8)),
       let entry = try? EventCoding.entry(for: read)
     else { return nil }
     return switch entry.place {

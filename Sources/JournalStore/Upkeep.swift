@@ -52,7 +52,7 @@ extension Journal {
     while let row = try rows.next() {
       guard let kind = String.fromDatabaseValue(row[0]), let json = Data.fromDatabaseValue(row[1]),
         EventID.fromDatabaseValue(row[2]) != nil, Moment.fromDatabaseValue(row[3]) != nil,
-        kind == EventLog.forgotten || EventCoding.body(kind: kind, json: json) != nil
+        kind == EventLog.forgotten || EventCoding.body(kind: kind, json: Array(json)) != nil
       else {
         count += 1
         continue

@@ -271,7 +271,7 @@ struct EventCodingTests {
     let entry = try EventCoding.entry(for: body)
     #expect(entry.kind == kind)
     #expect(entry.json == json)
-    #expect(EventCoding.body(kind: kind, json: Data(json.utf8)) == body)
+    #expect(EventCoding.body(kind: kind, json: Array(json.utf8)) == body)
   }
 
   @Test func everyKindIsAmongThem() {
@@ -297,6 +297,6 @@ struct EventCodingTests {
     ("blank", #"{"at":1e99,"attempt":"0000000000000001ffffffffffffffff","part":0}"#),
   ])
   func whatCannotBeReadIsNoEvent(kind: String, json: String) {
-    #expect(EventCoding.body(kind: kind, json: Data(json.utf8)) == nil)
+    #expect(EventCoding.body(kind: kind, json: Array(json.utf8)) == nil)
   }
 }

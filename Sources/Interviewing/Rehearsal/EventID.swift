@@ -16,14 +16,27 @@ package struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible 
   package var description: String { Self.hexadecimal(high) + Self.hexadecimal(low) }
 
   /// Nil unless `text` is exactly 32 hexadecimal digits.
-  package init?(_ text: some StringProtocol) {
-    let digits = Array(text.utf8)
-    guard digits.count == 32,
-      let high = UInt64(String(decoding: digits[..<16], as: UTF8.self), radix: 16),
-      let low = UInt64(String(decoding: digits[16...], as: UTF8.self), radix: 16),
-      digits.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") })
+  package init?(_ text: some StringProtocol) { self.init(utf8: Array(text.utf8)[...]) }
+
+  package init?(utf8 digits: ArraySlice<UInt8>) {
+    guard digits.count == 32, let high = Self.half(digits.prefix(16)), let low = Self.half(digits.suffix(16))
     else { return nil }
     self.init(high: high, low: low)
+  }
+
+  private static func half(_ digits: ArraySlice<UInt8>) -> UInt64? {
+    var half: UInt64 = 0
+    for digit in digits {
+      let value: UInt8
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): value = digit - UInt8(ascii: "A") + 10
+      default: return nil
+      }
+      half = half << 4 | UInt64(value)
+    }
+    return half
   }
 
   package static func < (left: EventID, right: EventID) -> Bool {
