@@ -45,11 +45,7 @@ package struct EditLog: Sendable {
   /// - Parameter text: what the answer already holds, when one is taken up again.
   package init(text: String = "") { scalars = Array(text.unicodeScalars) }
 
-  package var text: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
-  }
+  package var text: String { Self.string(scalars) }
 
   /// Notes that the text is now `text`; nothing is kept when it has not changed.
   ///
@@ -83,9 +79,11 @@ package struct EditLog: Sendable {
   /// The text that `edits` lead to from `start`; an edit outside the text is clamped to it, never trapped.
   package static func replay(_ edits: some Sequence<Edit>, from start: String = "") -> String {
     var scalars = Array(start.unicodeScalars)
-    for edit in edits {
-      scalars.replaceSubrange(edit.range(in: scalars.count), with: edit.inserted.unicodeScalars)
-    }
+    for edit in edits { edit.apply(to: &scalars) }
+    return string(scalars)
+  }
+
+  static func string(_ scalars: [Unicode.Scalar]) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)
@@ -99,7 +97,7 @@ package struct EditLog: Sendable {
     for edit in edits {
       let range = edit.range(in: scalars.count)
       count += scalars[range].count { $0 != "\n" }
-      scalars.replaceSubrange(range, with: edit.inserted.unicodeScalars)
+      edit.apply(to: &scalars)
     }
     return count
   }
@@ -110,5 +108,15 @@ extension Edit {
   func range(in count: Int) -> Range<Int> {
     let from = min(max(offset, 0), count)
     return from..<(from + min(max(removed, 0), count - from))
+  }
+
+  func apply(to scalars: inout [Unicode.Scalar]) {
+    let range = range(in: scalars.count)
+    // Nearly every key adds to the end.
+    if range.lowerBound == scalars.count {
+      scalars.append(contentsOf: inserted.unicodeScalars)
+    } else {
+      scalars.replaceSubrange(range, with: inserted.unicodeScalars)
+    }
   }
 }

@@ -57,13 +57,20 @@ package struct PartTimeline: Equatable, Sendable {
       edits[index].at = latest
     }
     let duration = max(part.clock, latest)
-    // Where the edits are lost or damaged, the answer itself is not.
-    let standing = EditLog.replay(edits)
-    var log = EditLog(text: standing)
-    log.record(part.text, at: duration)
-    edits += log.takeNew()
+    var standing: [Unicode.Scalar] = []
+    for edit in edits.dropLast() { edit.apply(to: &standing) }
+    let beforeLast = standing
+    edits.last?.apply(to: &standing)
     // The empty line that ends an answer takes a line end back; nobody was typing until then.
-    let isClosed = standing == part.text && EditLog.replay(edits.dropLast()) == standing + "\n"
+    var isClosed = false
+    if standing.elementsEqual(part.text.unicodeScalars) {
+      isClosed = beforeLast.last == "\n" && beforeLast.dropLast() == standing[...]
+    } else {
+      // Where the edits are lost or damaged, the answer itself is not.
+      var log = EditLog(text: EditLog.string(standing))
+      log.record(part.text, at: duration)
+      edits += log.takeNew()
+    }
     let last = edits.count - (isClosed ? 1 : 0)
     self.init(part, edits: edits, bounds: [0] + edits.map(\.at) + [duration]) {
       $0 >= last ? .ending : $0 == 0 ? .reading : .typing

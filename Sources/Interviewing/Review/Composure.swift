@@ -16,8 +16,6 @@ package struct Composure: Equatable, Sendable {
   package var pauses: [Pause] = []
   /// How often an opening of ten characters or more was taken back whole.
   package var deletedOpenings = 0
-  /// Characters typed and taken back.
-  package var takenBack = 0
   /// Where the candidate went blank, and whether more was typed afterwards.
   package var blanks: [(at: Int, wentOn: Bool)] = []
 
@@ -25,7 +23,6 @@ package struct Composure: Equatable, Sendable {
   package init(_ part: Attempt.Part) {
     let timeline = PartTimeline(part, medium: .typed)
     firstKey = part.edits.first?.at
-    takenBack = EditLog.takenBack(part.edits)
     blanks = part.blanks.map { at in (at, part.edits.contains { $0.at > at && !$0.inserted.isEmpty }) }
     deletedOpenings = Self.deletedOpenings(part.edits)
     usualGap = timeline.usualGap
@@ -38,7 +35,7 @@ package struct Composure: Equatable, Sendable {
 
   package static func == (left: Composure, right: Composure) -> Bool {
     left.firstKey == right.firstKey && left.usualGap == right.usualGap && left.pauses == right.pauses
-      && left.deletedOpenings == right.deletedOpenings && left.takenBack == right.takenBack
+      && left.deletedOpenings == right.deletedOpenings
       && left.blanks.elementsEqual(right.blanks) { $0 == $1 }
   }
 
