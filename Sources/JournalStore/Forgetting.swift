@@ -14,6 +14,7 @@ extension Journal {
     try forget { db in
       guard let seq = try EventLog.seq(of: attempt, db) else { return }
       try Indices.execute("DELETE FROM attempt WHERE event = ?", [seq], db)
+      try TypedEdits.remove(seq, db)
       try Indices.execute(
         """
         UPDATE event SET kind = ?, at = 0, person = NULL, rehearsal = NULL, attempt = NULL, body = '{}'
@@ -40,7 +41,7 @@ extension Journal {
     for rehearsal in begun { _ = try holdIfFree(rehearsal) }
     let owner = owner.id
     try forget { db in
-      for table in ["attempt", "asked", "rehearsal", "retired", "sqlite_sequence"] {
+      for table in ["attempt", "typed", "asked", "rehearsal", "retired", "sqlite_sequence"] {
         try db.execute(sql: "DELETE FROM \(table)")
       }
       try db.execute(sql: "DELETE FROM person WHERE id <> ?", arguments: [owner])

@@ -30,7 +30,12 @@ enum Indices {
     case .attempt:
       try AttemptRow.derive(from: seq, db)?.insert(number: nil, db)
     case .followUp, .blank, .answer, .setAside, .stepBack, .transcript:
-      if let attempt = shelf.attempt { try AttemptRow.derive(from: attempt, db)?.update(db) }
+      if let attempt = shelf.attempt {
+        try AttemptRow.derive(from: attempt, db)?.update(db)
+        try TypedEdits.note(attempt, db)
+      }
+    case .edits:
+      if let attempt = shelf.attempt { try TypedEdits.remove(attempt, db) }
     case .reveal:
       let round = try Int64.fetchAll(
         db.cachedStatement(sql: "SELECT event FROM attempt WHERE rehearsal = ?"), arguments: [shelf.rehearsal]
@@ -45,7 +50,7 @@ enum Indices {
         try execute("UPDATE attempt SET experience = ? WHERE event = ?", [given.value, attempt], db)
       default: break
       }
-    case .turn, .edits, .interval, .dispute, .rating, .note, .critique, .tap, .tapTakenBack, .questionsCount,
+    case .turn, .interval, .dispute, .rating, .note, .critique, .tap, .tapTakenBack, .questionsCount,
       .moment,
       .stance, .impression, .keyboardPassed, .lesson, .debrief, .debriefAnswer, .debriefStepBack,
       .outcome, .intention, .intentionLetGo, .intentionReview, .feedbackRequest, .feedbackReply:
@@ -58,7 +63,7 @@ enum Indices {
     for trigger in Schema.triggerNames {
       try db.execute(sql: "DROP TRIGGER IF EXISTS \(trigger)")
     }
-    for table in ["person", "rehearsal", "retired", "attempt", "asked", "sqlite_sequence"] {
+    for table in ["person", "rehearsal", "retired", "attempt", "typed", "asked", "sqlite_sequence"] {
       try db.execute(sql: "DELETE FROM \(table)")
     }
     _ = try noteAll(from: 0, db)
@@ -78,6 +83,7 @@ enum Indices {
       arguments: [EventLog.forgotten, first])
     for (index, seq) in begun.enumerated() {
       try AttemptRow.derive(from: seq, db)?.insert(number: given + Int64(index) + 1, db)
+      try TypedEdits.note(seq, db)
     }
     let last = given + Int64(begun.count)
     try db.execute(sql: "DELETE FROM sqlite_sequence WHERE name = 'attempt'")
@@ -89,7 +95,10 @@ enum Indices {
         UNION SELECT event FROM attempt WHERE event < ?1
           AND rehearsal IN (SELECT rehearsal FROM event WHERE seq >= ?1 AND kind = 'reveal')
         """, arguments: [first])
-    for seq in older { try AttemptRow.derive(from: seq, db)?.update(db) }
+    for seq in older {
+      try AttemptRow.derive(from: seq, db)?.update(db)
+      try TypedEdits.note(seq, db)
+    }
     return begun.isEmpty ? nil : Int(given) + 1...Int(last)
   }
 

@@ -3,7 +3,7 @@ import GRDB
 /// The journal's tables, as numbered migrations; a released one is never changed, only followed by another.
 enum Schema {
   /// The format this program writes, kept in the file as `user_version`.
-  static let version = 2
+  static let version = 3
 
   /// Marks a file as a journal ("rhrs" in ASCII), kept in it as `application_id`.
   static let applicationID = 0x7268_7273
@@ -15,6 +15,9 @@ enum Schema {
     }
     migrator.registerMigration("2", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: second)
+    }
+    migrator.registerMigration("3", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: third)
     }
     return migrator
   }
@@ -101,6 +104,13 @@ enum Schema {
     ALTER TABLE attempt ADD COLUMN experience INTEGER;
     ALTER TABLE asked ADD COLUMN poise INTEGER;
     ALTER TABLE asked ADD COLUMN experience INTEGER;
+    """
+
+  /// For whoever reads many answers: nine of ten events are edits, which the first leaves out; `typed.edits` holds
+  /// those of a whole answer, filed under the `seq` of the event that began it.
+  private static let third = """
+    CREATE INDEX eventOfAttemptButEdits ON event (attempt) WHERE kind <> 'edits';
+    CREATE TABLE typed (event INTEGER PRIMARY KEY, edits TEXT NOT NULL);
     """
 
   /// What `asked` holds of the attempts that meet a condition: questions skipped do not count, an answer begun

@@ -66,13 +66,17 @@ extension Journal {
     let stale = try begun.count { seq in
       do {
         return try AttemptRow.stored(for: seq, db) != AttemptRow.derive(from: seq, db)
+          || TypedEdits.stored(for: seq, db) != TypedEdits.derive(from: seq, db)
       } catch is RowDecodingError {
         return true
       }
     }
     let orphans = try Int.fetchOne(
       db,
-      sql: "SELECT count(*) FROM attempt WHERE event NOT IN (SELECT seq FROM event WHERE kind = 'attempt')")
+      sql: """
+        SELECT count(*) FROM (SELECT event FROM attempt UNION SELECT event FROM typed)
+        WHERE event NOT IN (SELECT seq FROM event WHERE kind = 'attempt')
+        """)
     return stale + (orphans ?? 0)
   }
 

@@ -1,6 +1,16 @@
 /// A journal as each format's program wrote it, in SQL. What a release wrote is never changed here.
 enum OldJournals {
-  static let all = [version1, version2]
+  static let all = [version1, version2, version3]
+
+  /// The same once more, with the edits of the answer together.
+  private static let version3 =
+    version2 + #"""
+      CREATE INDEX eventOfAttemptButEdits ON event (attempt) WHERE kind <> 'edits';
+      CREATE TABLE typed (event INTEGER PRIMARY KEY, edits TEXT NOT NULL);
+      INSERT INTO grdb_migrations (identifier) VALUES ('3');
+      PRAGMA user_version = 3;
+      INSERT INTO typed (event, edits) VALUES (4, '[[[900,0,0,"I used Blackline."]]]');
+      """#
 
   /// The same sitting, and a debrief.
   private static let version2 =

@@ -108,7 +108,8 @@ extension Journal {
   /// Every row of the index tables, as text.
   func indexRows() throws -> [String] {
     try queue.read { db in
-      try ["person", "rehearsal", "retired", "attempt", "asked", "sqlite_sequence"].flatMap { table in
+      try ["person", "rehearsal", "retired", "attempt", "typed", "asked", "sqlite_sequence"].flatMap {
+        table in
         try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map { "\(table) \($0)" }.sorted()
       }
     }

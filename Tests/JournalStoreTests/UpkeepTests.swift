@@ -44,7 +44,8 @@ struct UpkeepTests {
 
   @Test(arguments: [
     "UPDATE attempt SET status = 'open' WHERE number = 3", "UPDATE attempt SET answer = 'x' WHERE number = 3",
-    "DELETE FROM attempt WHERE number = 3",
+    "DELETE FROM attempt WHERE number = 3", "DELETE FROM typed WHERE event = (SELECT min(event) FROM typed)",
+    "UPDATE typed SET edits = '[]' WHERE event = (SELECT min(event) FROM typed)",
     "UPDATE attempt SET person = x'00' WHERE number = 3",
     "INSERT INTO attempt (event, question, questionText, bank, isClosing, medium, startedAt, status, wentBlank, "
       + "answer) VALUES (1, '', '', '', 0, '', 0, '', 0, '')",
