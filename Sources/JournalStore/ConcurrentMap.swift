@@ -8,7 +8,8 @@ import Synchronization
 package func concurrentMap<Element: Sendable, Value: Sendable>(
   _ elements: [Element], threads: Int? = nil, _ transform: @Sendable (Element) throws -> Value
 ) -> [Result<Value, any Error>] {
-  let parts = min(threads ?? ProcessInfo.processInfo.activeProcessorCount, elements.count)
+  // More parts than cores, so that none waits long for another that has more to do.
+  let parts = min(threads ?? ProcessInfo.processInfo.activeProcessorCount * 4, elements.count)
   guard parts > 1 else { return elements.map { element in Result { try transform(element) } } }
   let found = Mutex([[Result<Value, any Error>]](repeating: [], count: parts))
   DispatchQueue.concurrentPerform(iterations: parts) { part in

@@ -118,4 +118,16 @@ package final class Journal: Sendable {
       throw JournalError(error, at: place)
     }
   }
+
+  /// Begins to read as `read` does, and returns at once.
+  func begin<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) throws(JournalError) -> Coming<Value> {
+    guard !state.withLock({ $0.isClosed }) else { throw .closed(path: place) }
+    let coming = Coming<Value>(until: .closed(path: place))
+    queue.asyncRead { [place] db in
+      coming.come(Result { try body(db.get()) }.mapError { JournalError($0, at: place) })
+    }
+    return coming
+  }
 }

@@ -4,8 +4,8 @@ import Interviewing
 
 /// Reading many attempts: a few queries for a batch of them, and their events decoded on several threads.
 extension Journal {
-  /// Attempts of which all events are in memory at a time.
-  private static let batchSize = 256
+  /// Attempts of which all events are in memory at a time; as many more are read meanwhile.
+  private static let batchSize = 128
 
   /// Hands over the attempts that a query asks for, one after another, the oldest first; one that cannot be
   /// read is left out.
@@ -21,10 +21,19 @@ extension Journal {
     matching query: AttemptQuery, includesEdits: Bool = false,
     reading: @Sendable (AttemptSummary, Attempt) throws -> Value, _ take: (Value) throws -> Void
   ) throws {
-    let numbers = try read { db in try self.numbers(matching: query, db).numbers.sorted() }
-    for first in stride(from: 0, to: numbers.count, by: Self.batchSize) {
-      let batch = numbers[first..<min(first + Self.batchSize, numbers.count)]
-      let found = try read { db in try UnreadAttempt.fetch(Array(batch), includesEdits: includesEdits, db) }
+    let numbers = try attemptNumbers(matching: query)
+    func begin(from first: Int) throws -> Batch? {
+      guard first < numbers.count else { return nil }
+      let batch = Array(numbers[first..<min(first + Self.batchSize, numbers.count)])
+      return try self.begin { db in try UnreadAttempt.fetch(batch, includesEdits: includesEdits, db) }
+    }
+    // While one batch is worked on, the next is read.
+    var first = 0
+    var coming = try begin(from: first)
+    while let batch = coming {
+      let found = try batch.wait()
+      first += Self.batchSize
+      coming = try begin(from: first)
       let values = concurrentMap(found) { unread in
         try unread.attempt.map { try reading(unread.summary, $0) }
       }
@@ -45,46 +54,66 @@ extension Journal {
   }
 }
 
+private typealias Batch = Coming<[UnreadAttempt]>
+
 /// An attempt and its events as they are stored.
 private struct UnreadAttempt: Sendable {
   let summary: AttemptSummary
   var events: [StoredEvent] = []
   var turn: StoredEvent?
+  /// A row of `typed`, in place of the events that are edits.
+  var typed: [UInt8]?
 
   /// Nil when its first event cannot be read.
   var attempt: Attempt? {
     var planned: PlannedTurn?
     if case .turn(let asked)? = turn?.event?.body { planned = asked.planned }
     guard let first = events.first?.event else { return nil }
-    return StoredAttempt([first] + events.dropFirst().compactMap(\.event), planned: planned)?.attempt
+    let attempt = StoredAttempt([first] + events.dropFirst().compactMap(\.event), planned: planned)?.attempt
+    return typed.flatMap(TypedEdits.read).flatMap { attempt?.typed($0) } ?? attempt
   }
 
   /// - Parameter numbers: in rising order, as the attempts come back.
   static func fetch(_ numbers: [Int], includesEdits: Bool, _ db: Database) throws -> [UnreadAttempt] {
     var found = try AttemptSummary.fetch(numbers, db).map { UnreadAttempt(summary: $0) }
-    let places = Dictionary(
-      found.enumerated().map { ($1.summary.number, $0) }, uniquingKeysWith: { first, _ in first })
-    try forEach(
-      numbers, "event.attempt = attempt.event" + (includesEdits ? "" : " AND event.kind <> 'edits'"), db
-    ) { number, event in
-      if let place = places[number] { found[place].events.append(event) }
+    if includesEdits {
+      try join("typed", on: "typed.event = attempt.event", "typed.edits", numbers, to: &found, db) {
+        $0.typed = try $1.bytes(atIndex: 1)
+      }
     }
-    try forEach(numbers, "event.seq = attempt.turn", db) { number, event in
-      if let place = places[number] { found[place].turn = event }
+    let scattered = Set(includesEdits ? found.filter { $0.typed == nil }.map(\.summary.number) : [])
+    let ofAttempt = "event.attempt = attempt.event"
+    for (numbers, condition) in [
+      (numbers.filter { !scattered.contains($0) }, ofAttempt + " AND event.kind <> 'edits'"),
+      (scattered.sorted(), ofAttempt),
+    ] where !numbers.isEmpty {
+      try join("event", on: condition, StoredEvent.columns, numbers, to: &found, db) {
+        $0.events.append(try StoredEvent($1, from: 1))
+      }
+    }
+    try join("event", on: "event.seq = attempt.turn", StoredEvent.columns, numbers, to: &found, db) {
+      $0.turn = try StoredEvent($1, from: 1)
     }
     return found
   }
 
-  private static func forEach(
-    _ numbers: [Int], _ condition: String, _ db: Database, _ body: (Int, StoredEvent) -> Void
+  /// Gives each attempt the rows of a table that belong to it, in the order of their keys.
+  private static func join(
+    _ table: String, on condition: String, _ columns: String, _ numbers: [Int],
+    to found: inout [UnreadAttempt], _ db: Database, _ body: (inout UnreadAttempt, Row) throws -> Void
   ) throws {
+    // CROSS has the attempts looked up first, in order, so that SQLite need not sort the rows with their texts.
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(StoredEvent.columns), attempt.number FROM json_each(?) AS wanted
-        JOIN attempt ON attempt.number = wanted.value JOIN event ON \(condition)
-        ORDER BY event.seq
+        SELECT attempt.number, \(columns) FROM attempt CROSS JOIN \(table) ON \(condition)
+        WHERE attempt.number IN (SELECT value FROM json_each(?)) ORDER BY attempt.number, \(table).rowid
         """)
     let rows = try Row.fetchCursor(statement, arguments: [numbers.description])
-    while let row = try rows.next() { body(try row.decode(Int.self, atIndex: 5), try StoredEvent(row)) }
+    var place = 0
+    while let row = try rows.next() {
+      let number = try row.decode(Int.self, atIndex: 0)
+      while place < found.count, found[place].summary.number < number { place += 1 }
+      if place < found.count, found[place].summary.number == number { try body(&found[place], row) }
+    }
   }
 }

@@ -27,8 +27,8 @@ extension Journal {
     }
   }
 
-  /// How many attempts a query comes to.
-  package func attemptCount(matching query: AttemptQuery) throws(JournalError) -> Int {
-    try read { db in try numbers(matching: query, db).numbers.count }
+  /// The numbers of the attempts that a query comes to, in rising order.
+  package func attemptNumbers(matching query: AttemptQuery) throws(JournalError) -> [Int] {
+    try read { db in try numbers(matching: query, db).numbers.sorted() }
   }
 }

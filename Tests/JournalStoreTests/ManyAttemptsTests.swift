@@ -1,5 +1,6 @@
 import Interviewing
 import Testing
+import sample_journal
 
 @testable import JournalStore
 
@@ -32,6 +33,48 @@ struct ManyAttemptsTests {
     for attempt in found {
       #expect(try journal.attempt(attempt.id, includesEdits: includesEdits)?.attempt == attempt)
     }
+  }
+
+  @Test func everyKeyOfManyIsReadAsOfOne() throws {
+    try SampleJournal.fill(journal, attempts: 20, seed: 5, isTyped: true)
+    let answered = try journal.value("SELECT count(*) FROM attempt WHERE status = 'answered'")
+    #expect(try journal.value("SELECT count(*) FROM typed") == answered)
+    let found = try all(includesEdits: true)
+    #expect(found.count == 20)
+    for attempt in found {
+      #expect(attempt.parts.contains { $0.edits.count > 50 })
+      #expect(try journal.attempt(attempt.id)?.attempt == attempt)
+    }
+  }
+
+  @Test mutating func whatIsTypedAfterTheEndIsReadToo() throws {
+    let events = scene.answered("First.")
+    let id = events[2].id
+    func more(_ text: String) -> JournalEvent.Body {
+      .edits(EditsMade(attempt: id, part: 0, edits: [Edit(at: 90, offset: 6, removed: 0, inserted: text)]))
+    }
+    let steps: [[JournalEvent]] = [
+      events, [scene.event(.report(ReportGiven(attempt: id, item: .rating(.poise), value: 2)))],
+      [scene.event(more(" Second."))], [scene.answer("First. Second.", to: id)],
+      [scene.event(.stepBack(SteppedBack(attempt: id)))], [scene.event(.stepBack(SteppedBack(attempt: id)))],
+      [scene.event(more(" Third."))], [scene.answer("First. Third. Second.", to: id)],
+      [scene.event(.followUp(FollowUpAsked(attempt: id, text: "And?")))],
+      [scene.answer("So.", to: id, part: 1)],
+    ]
+    for step in steps {
+      try journal.append(step)
+      #expect(try all(includesEdits: true) == [try #require(try journal.attempt(id)?.attempt)])
+      #expect(try journal.integrityReport().isSound)
+    }
+    #expect(try journal.value("SELECT count(*) FROM typed") == "1")
+    #expect(try journal.forget(id))
+    #expect(try journal.value("SELECT count(*) FROM typed") == "0")
+  }
+
+  @Test mutating func editsThatCannotBeReadTogetherLeaveTheAnswer() throws {
+    try journal.append(scene.answered("First."))
+    try journal.run("UPDATE typed SET edits = '[[[1]]'")
+    #expect(try all(includesEdits: true).map(\.text) == ["First."])
   }
 
   @Test func theyComeInTheOrderInWhichTheyWereBegunWithTheirSummaries() throws {

@@ -85,7 +85,7 @@ package struct Export: ProgramCommand {
       own.person = person.id
       return own
     }
-    let total = try queries.reduce(0) { try $0 + journal.attemptCount(matching: $1) }
+    let total = try queries.reduce(0) { try $0 + journal.attemptNumbers(matching: $1).count }
     var table = AttemptTable(
       people: people, rounds: try people.flatMap { try journal.revealedRounds(of: $0.id) }, context: context)
     // Excel takes a file for UTF-8 only with a byte order mark; other programs read streams without.

@@ -19,7 +19,7 @@ package struct Context {
   package let uptime: () -> Int
   /// 64 random bits.
   package let random: () -> UInt64
-  package let localTime: (Moment) -> LocalTime
+  package let localTime: @Sendable (Moment) -> LocalTime
   /// The first moment of a year, month, day where the user is.
   package let midnight: (Int, Int, Int) -> Moment
   /// Writes one line to standard error.
@@ -33,7 +33,7 @@ package struct Context {
     terminal: any Terminal, environment: [String: String], folders: Folders,
     journal: @escaping () throws -> Journal, bankFiles: @escaping () throws -> BankLibrary,
     now: @escaping () -> Moment, uptime: @escaping () -> Int, random: @escaping () -> UInt64,
-    localTime: @escaping (Moment) -> LocalTime, midnight: @escaping (Int, Int, Int) -> Moment,
+    localTime: @escaping @Sendable (Moment) -> LocalTime, midnight: @escaping (Int, Int, Int) -> Moment,
     complain: @escaping (String) -> Void, output: @escaping ([UInt8]) throws -> Void
   ) {
     self.terminal = terminal

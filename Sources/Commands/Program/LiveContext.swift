@@ -57,7 +57,7 @@ extension Context {
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
-  private static func localTime(_ moment: Moment) -> LocalTime {
+  @Sendable private static func localTime(_ moment: Moment) -> LocalTime {
     var seconds = time_t(moment / 1000)
     var parts = tm()
     localtime_r(&seconds, &parts)

@@ -35,11 +35,13 @@ package struct ProgressCommand: ProgramCommand {
     let friends = FriendRatings(rounds.flatMap(\.friendRatings))
     let interviewers = Interviewers(of: rounds, try PeopleNames(journal))
     var progress = ProgressCourse()
-    try ReviewedAttempts.forEach(since: since, in: journal, work: work) { reviewed in
-      let day = context.dayNumber(reviewed.summary.startedAt)
-      let reviewed = reviewed.observed(by: interviewers)
-      progress.add(ProgressEntry(reviewed, day: day, friend: friends[reviewed.attempt.id]))
-    }
+    try ReviewedAttempts.forEach(
+      since: since, in: journal, work: work,
+      reading: { [localTime = context.localTime] in
+        ProgressEntry(
+          $0.observed(by: interviewers), friend: friends[$0.attempt.id], localTime: localTime)
+      }
+    ) { progress.add($0) }
     progress.sort()
     guard progress.answers > 0 else {
       throw UserError(

@@ -3,11 +3,12 @@ import JournalStore
 
 extension ProgressEntry {
   /// - Parameters:
-  ///   - day: of the answer, where the user is, in days since 1970-01-01.
   ///   - friend: what an interviewer gave the answer.
-  init(_ reviewed: ReviewedAttempt, day: Int, friend: [RatedSubject: Int]) {
+  ///   - localTime: a moment where the user is.
+  init(_ reviewed: ReviewedAttempt, friend: [RatedSubject: Int], localTime: (Moment) -> LocalTime) {
     self.init(
-      day: day, rehearsal: reviewed.summary.rehearsal, wentBlank: reviewed.summary.wentBlank,
+      day: localTime(reviewed.summary.startedAt).dayNumber, rehearsal: reviewed.summary.rehearsal,
+      wentBlank: reviewed.summary.wentBlank,
       scores: reviewed.review.evidence.reduce(into: [:]) { $0[$1.criterion] = $1.score },
       own: [.poise, .experience].reduce(into: [:]) { $0[$1] = reviewed.attempt.rating($1) }, friend: friend,
       hits: reviewed.guesses.reduce(into: [:]) { hits, entry in
@@ -28,9 +29,6 @@ struct FriendRatings: Sendable {
 }
 
 extension Context {
-  /// Days since 1970-01-01, where the user is.
-  func dayNumber(_ moment: Moment) -> Int { localTime(moment).dayNumber }
-
   /// "3 August", with the year when it is another one than now.
   func dayName(_ dayNumber: Int) -> String {
     // Noon, so that no shift of the clocks makes it another day; a damaged journal may hold any day.

@@ -44,11 +44,16 @@ package struct Report: ProgramCommand {
     // First for the figures, then for the answers themselves: all of them at once would not fit into memory.
     var course = ProgressCourse()
     var calibrated: [CalibratedAnswer] = []
-    try ReviewedAttempts.forEach(since: since, in: journal, work: work, share: 0..<50) { reviewed in
-      let reviewed = reviewed.observed(by: interviewers)
-      let day = context.dayNumber(reviewed.summary.startedAt)
-      course.add(ProgressEntry(reviewed, day: day, friend: friends[reviewed.attempt.id]))
-      calibrated.append(CalibratedAnswer(reviewed))
+    try ReviewedAttempts.forEach(
+      since: since, in: journal, work: work, share: 0..<50,
+      reading: { [localTime = context.localTime] in
+        let reviewed = $0.observed(by: interviewers)
+        let entry = ProgressEntry(reviewed, friend: friends[reviewed.attempt.id], localTime: localTime)
+        return (entry, CalibratedAnswer(reviewed))
+      }
+    ) { entry, answer in
+      course.add(entry)
+      calibrated.append(answer)
     }
     course.sort()
     guard course.answers > 0 else {
@@ -59,18 +64,21 @@ package struct Report: ProgramCommand {
       ReportFigures(course: course, answers: calibrated, rounds: rounds, html: html, context: context).text)
     try destination.write("<section aria-labelledby=\"answers\"><h2 id=\"answers\">Answers</h2>\n")
     var rehearsal: EventID?
-    try ReviewedAttempts.forEach(since: since, in: journal, work: work, share: 50..<100) { reviewed in
-      if reviewed.summary.rehearsal != rehearsal {
-        rehearsal = reviewed.summary.rehearsal
-        try destination.write("<h3>\(html(context.shortDate(reviewed.summary.startedAt)))</h3>\n")
+    try ReviewedAttempts.forEach(
+      since: since, in: journal, work: work, share: 50..<100,
+      reading: { [anonymous] in
+        let answer = ReportAnswer(
+          reviewed: $0.observed(by: interviewers), friend: friends[$0.attempt.id],
+          isOpen: interviewers[$0.attempt.begun.rehearsal] != nil, html: html,
+          name: { anonymous && !people.isOwner($0) ? "a friend" : people.name($0) })
+        return ($0.summary, answer.text)
       }
-      let id = reviewed.attempt.begun.rehearsal
-      try destination.write(
-        ReportAnswer(
-          reviewed: reviewed.observed(by: interviewers), friend: friends[reviewed.attempt.id],
-          isOpen: interviewers[id] != nil, html: html,
-          name: { anonymous && !people.isOwner($0) ? "a friend" : people.name($0) }
-        ).text)
+    ) { summary, text in
+      if summary.rehearsal != rehearsal {
+        rehearsal = summary.rehearsal
+        try destination.write("<h3>\(html(context.shortDate(summary.startedAt)))</h3>\n")
+      }
+      try destination.write(text)
     }
     try destination.write("</section>\n</main>\n</body>\n</html>\n")
     try destination.finish()

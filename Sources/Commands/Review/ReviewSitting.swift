@@ -9,6 +9,9 @@ struct ReviewSitting {
   var showsWhy = false
   var isMarked = false
 
+  /// Bytes of pages that are written at once.
+  private static let mostWaiting = 64 << 10
+
   func run(_ attempts: [EventID]) throws {
     for (index, id) in attempts.enumerated() {
       let place = attempts.count > 1 ? Self.place(index, of: attempts.count) : nil
@@ -18,26 +21,35 @@ struct ReviewSitting {
 
   /// The attempts of a query: read as they are leafed through, or all at once where nobody presses keys.
   func run(_ query: AttemptQuery) throws {
-    let found = try journal.attempts(matching: query)
-    guard !found.isEmpty else {
+    let numbers = try journal.attemptNumbers(matching: query)
+    guard !numbers.isEmpty else {
       throw UserError(
         "There is no answer to review. Enter starts a solo rehearsal; history shows what there is.")
     }
-    if context.terminal.isInteractive { return try run(found.sorted { $0.number < $1.number }.map(\.id)) }
-    let order = Dictionary(
-      uniqueKeysWithValues: found.map(\.number).sorted().enumerated().map { ($1, $0) })
+    if context.terminal.isInteractive {
+      return try run(try journal.attempts(matching: query).sorted { $0.number < $1.number }.map(\.id))
+    }
+    let single =
+      numbers.count == 1 ? try journal.attempts(matching: query).first.map(numberAndDate) : nil
+    let order = Dictionary(uniqueKeysWithValues: numbers.enumerated().map { ($1, $0) })
     let (layout, showsWhy, isMarked) = (context.layout, showsWhy, isMarked)
-    let single = found.count == 1 ? numberAndDate(found[0]) : nil
     let interviewers = Interviewers(of: try journal.revealedRounds(), try PeopleNames(journal))
+    var pages = ""
+    defer { context.terminal.write(pages) }
     try journal.forEachAttempt(
       matching: query, includesEdits: true,
       reading: { summary, attempt in
-        let place = single ?? Self.place(order[summary.number] ?? 0, of: found.count)
+        let place = single ?? Self.place(order[summary.number] ?? 0, of: numbers.count)
         let reviewed = ReviewedAttempt(summary: summary, attempt: attempt).observed(by: interviewers)
         let page = ReviewPage(review: reviewed.review, attempt: reviewed, place: place, layout: layout)
         return Self.whole(page, reviewed, showsWhy: showsWhy, isMarked: isMarked)
       }
-    ) { context.say($0) }
+    ) { page in
+      pages += page + "\n"
+      guard pages.utf8.count >= Self.mostWaiting else { return }
+      context.terminal.write(pages)
+      pages = ""
+    }
   }
 
   private static func place(_ index: Int, of count: Int) -> String { "\(index + 1) of \(count)" }

@@ -21,22 +21,24 @@ enum ReviewedAttempts {
     return values
   }
 
-  /// The same answers one after another, however many, with their progress shown.
+  /// What `reading` makes of the same answers, one after another, however many, with their progress shown.
   ///
-  /// - Parameter share: which part of the work this is, in hundredths.
-  static func forEach(
+  /// - Parameters:
+  ///   - share: which part of the work this is, in hundredths.
+  ///   - reading: called on several threads.
+  static func forEach<Value: Sendable>(
     since: Moment? = nil, in journal: Journal, work: LongWork, share: Range<Int> = 0..<100,
-    _ take: (ReviewedAttempt) throws -> Void
+    reading: @Sendable (ReviewedAttempt) -> Value, _ take: (Value) throws -> Void
   ) throws {
     let query = query(since: since)
-    let total = try journal.attemptCount(matching: query)
+    let total = try journal.attemptNumbers(matching: query).count
     var done = 0
     try journal.forEachAttempt(
-      matching: query, reading: { ReviewedAttempt(summary: $0, attempt: $1) }
-    ) { reviewed in
+      matching: query, reading: { reading(ReviewedAttempt(summary: $0, attempt: $1)) }
+    ) { value in
       done += 1
       try work.reached(share.lowerBound * total + share.count * done, of: 100 * total)
-      try take(reviewed)
+      try take(value)
     }
   }
 
