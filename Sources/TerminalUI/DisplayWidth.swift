@@ -4,24 +4,46 @@
 /// the same way everywhere. Characters count as a whole, so that an emoji of several scalars takes two.
 package func displayWidth(_ text: some StringProtocol) -> Int {
   if isPlain(text) { return text.utf8.count }
+  let text = Substring(text)
+  let scalars = text.unicodeScalars
   var width = 0
-  var rest = Substring(text)
-  while let character = rest.first {
-    if character == "\u{1B}" {
-      rest = rest.dropFirst(escapeLength(rest))
+  var place = scalars.startIndex
+  while place < scalars.endIndex {
+    let next = scalars.index(after: place)
+    // A simple sign that none but another of them follows is a character of its own.
+    if isSimple(scalars[place]), next == scalars.endIndex || isSimple(scalars[next]) {
+      width += 1
+      place = next
+      continue
+    }
+    let rest = text[place...]
+    if rest.first == "\u{1B}" {
+      place = rest.index(place, offsetBy: escapeLength(rest))
     } else {
-      width += displayWidth(of: character)
-      rest.removeFirst()
+      width += displayWidth(of: rest[place])
+      place = rest.index(after: place)
     }
   }
   return width
 }
 
+/// Of Latin letters and common punctuation, one column wide and part of no longer character.
+private func isSimple(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0xAD: false
+  case 0x20...0x7E, 0xA0...0x02FF, 0x2010...0x2027: true
+  default: false
+  }
+}
+
 /// Whether all of it is printable ASCII.
 func isPlain(_ text: some StringProtocol) -> Bool {
-  text.utf8.withContiguousStorageIfAvailable { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
-    ?? text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  text.utf8.withContiguousStorageIfAvailable { isPlain($0) } ?? isPlain(text.utf8)
 }
+
+func isPlain(_ bytes: some Sequence<UInt8>) -> Bool { bytes.allSatisfy { isPlain($0) } }
+
+private func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
 /// The length in characters of the escape sequence that `text` starts with.
 func escapeLength(_ text: Substring) -> Int {

@@ -17,47 +17,56 @@ package func wrappedLines(_ text: String, width: Int, hanging: Int = 0) -> [Stri
   }
 }
 
+/// In bytes, so that a line is made at once of all its words.
 private func wrappedParagraph(_ paragraph: Substring, width: Int, margin: String) -> [String] {
-  var lines: [String] = []
-  var line = ""
-  var used = 0
-  /// Nothing but the margin is in the line.
-  var isAtStart = true
-  var rest = paragraph.utf8
-  while !rest.isEmpty {
-    let spaces = rest.prefix { $0 == UInt8(ascii: " ") }
-    rest = rest[spaces.endIndex...]
-    var word = Substring(rest.prefix { $0 != UInt8(ascii: " ") })
-    rest = rest[word.endIndex...]
-    guard !word.isEmpty else { break }
-    var wordWidth = displayWidth(word)
-    let isFirst = lines.isEmpty && isAtStart
-    if isFirst || !isAtStart, used + spaces.count + wordWidth <= width {
-      line += Substring(spaces)
-      line += word
-      used += spaces.count + wordWidth
-      isAtStart = false
-      continue
+  var paragraph = paragraph
+  return paragraph.withUTF8 { bytes in
+    var lines: [String] = []
+    /// What the line holds besides the margin.
+    var line = 0..<0
+    var used = 0
+    /// Nothing but the margin is in the line.
+    var isAtStart = true
+    var place = 0
+    func end(_ line: Range<Int>) {
+      let text = String(decoding: bytes[line], as: UTF8.self)
+      lines.append(lines.isEmpty ? text : margin + text)
+      used = margin.utf8.count
     }
-    if !isAtStart {
-      lines.append(line)
-      line = margin
-      used = margin.count
+    while place < bytes.count {
+      let spaces = bytes[place...].prefix { $0 == UInt8(ascii: " ") }.count
+      var word = bytes[(place + spaces)...].prefix { $0 != UInt8(ascii: " ") }
+      guard !word.isEmpty else { break }
+      var wordWidth = displayWidth(word)
+      let isFirst = lines.isEmpty && isAtStart
+      let start = place
+      place = word.endIndex
+      if isFirst || !isAtStart, used + spaces + wordWidth <= width {
+        line = (isAtStart ? start : line.lowerBound)..<word.endIndex
+        used += spaces + wordWidth
+        isAtStart = false
+        continue
+      }
+      if !isAtStart { end(line) }
+      while wordWidth > width - used {
+        let text = Substring(decoding: word, as: UTF8.self)
+        let head = fittingPrefix(text, width: max(1, width - used), mustAdvance: true)
+        let cut = word.startIndex + head.utf8.count
+        end(word.startIndex..<cut)
+        word = word[cut...]
+        wordWidth = displayWidth(word)
+      }
+      line = word.startIndex..<word.endIndex
+      used += wordWidth
+      isAtStart = word.isEmpty
     }
-    while wordWidth > width - used {
-      let head = fittingPrefix(word, width: max(1, width - used), mustAdvance: true)
-      lines.append(line + head)
-      word = word[head.endIndex...]
-      wordWidth = displayWidth(word)
-      line = margin
-      used = margin.count
-    }
-    line += word
-    used += wordWidth
-    isAtStart = word.isEmpty
+    if !isAtStart || lines.isEmpty { end(line) }
+    return lines
   }
-  if !isAtStart || lines.isEmpty { lines.append(line) }
-  return lines
+}
+
+private func displayWidth(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+  isPlain(word) ? word.count : displayWidth(String(decoding: word, as: UTF8.self))
 }
 
 /// As much of the start of `text` as fits into `width` columns.

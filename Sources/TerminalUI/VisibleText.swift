@@ -4,7 +4,7 @@
 /// nothing; ZWJ, ZWNJ, soft hyphen, word joiner and the visible signs among the format characters stay, for
 /// words need them. A tab becomes four spaces. A line end of any kind becomes a space, or one newline.
 package func visible(_ text: String, keepingNewlines: Bool = false) -> String {
-  if isPlain(text) { return text }
+  guard !isPlain(text), text.unicodeScalars.contains(where: isChanged) else { return text }
   var result = String.UnicodeScalarView()
   var wasReturn = false
   for scalar in text.unicodeScalars {
@@ -25,10 +25,16 @@ package func visible(_ text: String, keepingNewlines: Bool = false) -> String {
   return String(result)
 }
 
+private func isChanged(_ scalar: Unicode.Scalar) -> Bool {
+  scalar == "\u{2028}" || scalar == "\u{2029}" || drivesTerminal(scalar)
+}
+
 private func drivesTerminal(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x00...0x1F, 0x7F...0x9F: true
-  case 0xA0..<0x0600: false
+  case 0x20...0x7E, 0xA0..<0x0600: false
+  // Dashes, quotation marks and the ellipsis.
+  case 0x2010...0x2027: false
   // ZWNJ and ZWJ; the word joiner; the parts of flag emoji.
   case 0x200C, 0x200D, 0x2060, 0xE0020...0xE007F: false
   // Arabic, Syriac, Kaithi and shorthand signs that are drawn.

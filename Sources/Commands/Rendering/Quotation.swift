@@ -12,6 +12,12 @@ enum Quotation {
     let words = text.split { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0D }
     let ellipsis = Array("…".utf8)[...]
     let shown = words.count > most ? words.prefix(most - 3) + [ellipsis] + words.suffix(2) : words[...]
-    return visible(String(decoding: Array(shown.joined(separator: [0x20])), as: UTF8.self))
+    var quoted: [UInt8] = []
+    quoted.reserveCapacity(text.count)
+    for word in shown {
+      if !quoted.isEmpty { quoted.append(0x20) }
+      quoted += word
+    }
+    return visible(String(decoding: quoted, as: UTF8.self))
   }
 }

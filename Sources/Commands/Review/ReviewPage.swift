@@ -35,13 +35,13 @@ struct ReviewPage {
     }
     if let keep = review.keep { blocks.append(row("  Keep   ", quoted(keep))) }
     if let strong = attempt?.taps?.strong { blocks.append(row("  ", strong)) }
-    let wordings = wordings
+    let rows = rows
     for group in Criterion.Group.allCases {
       let title = "  " + group.rawValue.capitalized
       let own = ratings(group)
-      let rows = shown(group).map { criterion($0, wordings) }
+      let told = rows.filter { $0.evidence.criterion.group == group }.map(criterion)
       blocks.append(
-        ([layout.style.bold(title.padded(to: 17)) + own] + rows).joined(separator: "\n"))
+        ([layout.style.bold(title.padded(to: 17)) + own] + told).joined(separator: "\n"))
     }
     if !doubts.isEmpty { blocks.append(doubts.joined(separator: "\n")) }
     let last = parting + [row("  Next time: ", visible(Advice.next(for: review)))]
@@ -49,15 +49,27 @@ struct ReviewPage {
     return blocks.joined(separator: "\n\n")
   }
 
+  /// A criterion's evidence, the wordings quoted with it, and how many there are besides.
+  private struct Row {
+    let evidence: Evidence
+    var wordings: [Wording] = []
+    var rest = 0
+  }
+
   /// Every wording on the page, numbered in the order in which it is read.
-  var wordings: [Wording] {
-    var all: [Wording] = []
-    for evidence in Criterion.Group.allCases.flatMap(shown) where evidence.criterion != .points {
-      for spans in grouped(evidence.quotes).prefix(Self.mostQuotes) {
-        all.append(Wording(number: all.count + 1, criterion: evidence.criterion, spans: spans))
+  var wordings: [Wording] { rows.flatMap(\.wordings) }
+
+  private var rows: [Row] {
+    var count = 0
+    return Criterion.Group.allCases.flatMap(shown).map { evidence in
+      guard evidence.criterion != .points else { return Row(evidence: evidence) }
+      let groups = grouped(evidence.quotes)
+      let wordings = groups.prefix(Self.mostQuotes).map { spans in
+        count += 1
+        return Wording(number: count, criterion: evidence.criterion, spans: spans)
       }
+      return Row(evidence: evidence, wordings: wordings, rest: groups.count - wordings.count)
     }
-    return all
   }
 
   private func shown(_ group: Criterion.Group) -> [Evidence] {
@@ -102,7 +114,7 @@ struct ReviewPage {
   private var observed: [String] {
     guard let taps = attempt?.taps else { return [] }
     let rows = review.evidence.filter { !$0.figure.isEmpty && $0.criterion.group == .poise }
-      .map { criterion($0, []) }
+      .map { criterion(Row(evidence: $0, rest: grouped($0.quotes).count)) }
     return (taps.strong.map { [row("  ", $0)] } ?? [])
       + [([layout.style.bold("  Poise")] + rows).joined(separator: "\n")]
   }
@@ -115,19 +127,18 @@ struct ReviewPage {
     return [own, friend].compactMap { $0 }.joined(separator: ", ")
   }
 
-  private func criterion(_ evidence: Evidence, _ wordings: [Wording]) -> String {
+  private func criterion(_ told: Row) -> String {
+    let evidence = told.evidence
     let name = "    " + evidence.criterion.rawValue.padded(to: Self.nameWidth)
     if let friend = attempt?.interviewer, let rating = friend.impression(evidence.criterion) {
       return row(name + "–   ", "\(friend.name) \(rating), for the round as a whole")
     }
     if evidence.criterion == .composure, let facts = composure { return row(name + "–   ", facts) }
     var said = evidence.figure
-    let own = wordings.filter { $0.criterion == evidence.criterion }
-    if !own.isEmpty {
-      said += (said.isEmpty ? "" : lead(to: evidence)) + own.map(wording).joined(separator: ", ")
+    if !told.wordings.isEmpty {
+      said += (said.isEmpty ? "" : lead(to: evidence)) + told.wordings.map(wording).joined(separator: ", ")
     }
-    let rest = grouped(evidence.quotes).count - own.count
-    if rest > 0, evidence.criterion != .points { said += " and \(rest) more" }
+    if told.rest > 0 { said += " and \(told.rest) more" }
     if let reason = evidence.reason { said = reason + (said.isEmpty ? "" : "; " + said) }
     return row(name + "\(evidence.score.map(String.init) ?? "–")   ", said)
   }
@@ -169,14 +180,19 @@ struct ReviewPage {
 
   /// The places of each different wording, in the order of their first.
   private func grouped(_ spans: [Span]) -> [[Span]] {
-    var order: [String] = []
-    var places: [String: [Span]] = [:]
+    guard spans.count > 1 else { return spans.map { [$0] } }
+    var groups: [[Span]] = []
+    var places: [String: Int] = [:]
     for span in spans {
       let key = review.text.string(span).lowercased()
-      if places[key] == nil { order.append(key) }
-      places[key, default: []].append(span)
+      if let place = places[key] {
+        groups[place].append(span)
+      } else {
+        places[key] = groups.count
+        groups.append([span])
+      }
     }
-    return order.compactMap { places[$0] }
+    return groups
   }
 
   /// - Parameter most: of a longer quotation the first and last words stand, with … between them.
