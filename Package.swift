@@ -50,6 +50,8 @@ let package = Package(
     // Fills a journal with made-up attempts, for speed and for tests of several programs.
     .executableTarget(
       name: "sample-journal", dependencies: ["JournalStore", "Interviewing"], path: "Tests/SampleJournal"),
+    // What the review counts in an answer; Scripts/fit-review fits the weights to it.
+    .executableTarget(name: "review-cues", dependencies: ["Interviewing"], path: "Tests/ReviewCues"),
     // How fast the review is by itself; Scripts/measure-review-speed runs it.
     .executableTarget(name: "review-speed", dependencies: ["Interviewing"], path: "Tests/ReviewSpeed"),
     .testTarget(

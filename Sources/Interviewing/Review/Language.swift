@@ -4,7 +4,8 @@ package enum Language: Hashable, Sendable {
   /// Another language, or no sentences of any: noise, a list of names.
   case other
 
-  /// Told by script and by the share of function words; a short text in Latin letters is taken for English.
+  /// Told by script and by the share of function words; a short text in Latin letters is taken for English, and
+  /// so is one of names and figures, which belong to every language.
   package init(of text: Text) {
     if text.foreignLetters > text.bytes.count / 3 {
       self = .other
@@ -17,15 +18,18 @@ package enum Language: Hashable, Sendable {
     var english = 0
     var foreign = 0
     var known = 0
+    var named = 0
     let words = text.words.span
     for index in words.indices {
       english += words[index].is(.functionWord) ? 1 : 0
       foreign += words[index].is(.foreignFunctionWord) ? 1 : 0
       known += words[index].id != 0 ? 1 : 0
+      named += words[index].id == 0 && words[index].has(Word.Flags.capitalised | .number) ? 1 : 0
     }
     let isForeign = foreign > english && foreign * 20 >= text.words.count
     // Of English prose the lexicons know four words of five or more, of noise one of five.
-    self = isForeign || known * 5 < text.words.count * 2 ? .other : .english
+    let others = text.words.count - named
+    self = isForeign || others >= 8 && known * 5 < others * 2 ? .other : .english
   }
 }
 

@@ -98,7 +98,10 @@ import Testing
     ("Tell me about a time you failed.", QuestionWords.Kind.occasion),
     ("Describe a project you participated in.", .occasion),
     ("How do you handle conflict, and can you give an example?", .approachWithExample),
+    ("Tell me about a client you once had.", .occasion),
+    ("How do you set goals? Tell me about one you reached.", .approachWithExample),
     ("How do you build trust?", .approach),
+    ("Tell me about your approach to deadlines.", .approach),
   ])
   func `the kind of question is told`(_ question: String, _ kind: QuestionWords.Kind) {
     #expect(AskedFor(question).words.kind == kind)

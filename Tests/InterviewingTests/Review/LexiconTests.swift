@@ -93,6 +93,7 @@ import Testing
     "I led the team for two years and we cut the close from nine days to four.",
     "fine", "", "synergy leverage agile scrum kanban stakeholder alignment paradigm",
     "so um i was like in the team and we did the thing",
+    "Kyle Brandt with 33 pts on 11-20 shooting, Raps up 3-2",
   ])
   func englishAndShortTextsAreJudged(_ string: String) {
     #expect(Language(of: Text(string)) == .english)
@@ -102,6 +103,7 @@ import Testing
     "J'ai dirigé une équipe pendant deux ans et nous avons réduit les délais avec les clients.",
     "Ich habe das Team zwei Jahre lang geleitet und wir haben die Kosten gesenkt.",
     "Dirigí el equipo durante dos años y con los clientes logramos una mejora para todos.",
+    "qwer asdf zxcv tyui ghjk bnmq wert sdfg xcvb yuio",
     "Я руководил командой два года.", "我领导了一个团队两年。", "Ηγήθηκα της ομάδας για δύο χρόνια.",
   ])
   func otherLanguagesAreNoticed(_ string: String) {

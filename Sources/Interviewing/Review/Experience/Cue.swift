@@ -25,6 +25,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case bareWas, iHave, bareIs, nounIs, iPresent, nounPresent, pastPerfect, presentPerfect, passive
   case presentParticiple, ownProgressive, othersProgressive, leadingIng, byIng, negatedPast, negatedPresent
   case iWould, noPast
+  // The speaker as the one it happened to, and a sentence in the past that names an occasion.
+  case ownPassive, ownPerfect, ownNoun, datedPast
   // Other words.
   case aNoun, to, by, number, name, quotation, numeral, question, echo
   // How it begins.

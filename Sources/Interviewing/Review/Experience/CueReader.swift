@@ -53,6 +53,8 @@ struct CueReader {
     let the = Word.key(of: "the")
     let a = Word.key(of: "a")
     let an = Word.key(of: "an")
+    let my = Word.key(of: "my")
+    let our = Word.key(of: "our")
   }
 
   private static let sharedKeys = Keys()
@@ -79,7 +81,11 @@ struct CueReader {
     readPhrases(sentence, words, text.longPhrases.span)
     opening(words[sentence.lowerBound])
     for index in sentence { read(words[index], index, isFirst: index == sentence.lowerBound, asked) }
-    if cues[.past] == 0 && cues[.wasOrWere] == 0 && cues[.hadForm] == 0 { cues.add(.noPast) }
+    if cues[.past] == 0 && cues[.wasOrWere] == 0 && cues[.hadForm] == 0 {
+      cues.add(.noPast)
+    } else if cues[.present] == 0 && cues[.pastTime] + cues[.timeTold] + cues[.exampleNamed] > 0 {
+      cues.add(.datedPast)
+    }
   }
 
   private var things: LexiconSet { LexiconSet.pointer | .neuter }
@@ -160,6 +166,7 @@ struct CueReader {
     if word.is(nouns) && (previousKey == keys.a || previousKey == keys.an || meets(previous, numeral)) {
       cues.add(.aNoun)
     }
+    if (previousKey == keys.my || previousKey == keys.our) && !word.is(.functionWord) { cues.add(.ownNoun) }
     previous = word.lexicons
     previousKey = word.key
     auxiliaryDistance += 1
@@ -242,12 +249,14 @@ struct CueReader {
       cues.add(acting.isOwn ? .ownProgressive : .othersProgressive)
     } else if helper == .was && isParticiple {
       cues.add(.passive)
+      if acting.isOwn { cues.add(.ownPassive) }
     } else if helper == .is && (isParticiple || isIng) {
       cues.add(.presentParticiple)
     } else if helper == .had && isParticiple {
       cues.add(.pastPerfect)
     } else if helper == .has && isParticiple {
       cues.add(.presentPerfect)
+      if acting.isOwn { cues.add(.ownPerfect) }
     } else if helper == .did && isBase || isPast && !isNoun && (!isBase || isToldInPast) {
       pastVerb(word, index, acting)
     } else if isIng {

@@ -48,7 +48,11 @@ struct QuestionWords: Sendable {
       let previous = index > 0 ? words[index - 1].key : 0
       let isTime = word.key == time && !beforeTime.contains(previous)
       let isExperience = word.key == experience && previous == your
-      if examples.contains(word.key) && !isTime && !isExperience { example = example ?? index }
+      // "Tell me about a client you kept".
+      let isTold = previous == about && index > 1 && words[index - 2].is(.object)
+      if isTold && one.contains(word.key) || examples.contains(word.key) && !isTime && !isExperience {
+        example = example ?? index
+      }
       if approaches.contains(word.key) && beforeApproach.contains(previous) { approach = approach ?? index }
       if word.key == how, index + 2 < words.count {
         let next = words[index + 1].key
@@ -75,6 +79,8 @@ struct QuestionWords: Sendable {
   private static let beforeApproach = keys(
     "your various strategies the what share a how and you to making personal")
   private static let beforeTime = keys("a one this of when specific last")
+  private static let one = keys("a an one something")
+  private static let about = Word.key(of: "about")
   private static let time = Word.key(of: "time")
   private static let experience = Word.key(of: "experience")
   private static let your = Word.key(of: "your")
