@@ -60,10 +60,6 @@ package final class LiveTerminal: Terminal {
     return (Int(columns), Int(rows))
   }
 
-  package var isInterrupted: Bool {
-    output.isClosed || input.signals.contains { [SIGINT, SIGTERM, SIGHUP, SIGQUIT].contains($0) }
-  }
-
   package func takeInterrupt() -> Int32? {
     input.signals.start()
     if output.isClosed { return SIGPIPE }

@@ -47,8 +47,6 @@ package final class PlainTerminal: Terminal {
     return ((1...10_000).contains(wanted) ? wanted : 80, 24)
   }
 
-  package var isInterrupted: Bool { output.isClosed || input.signals.contains { _ in true } }
-
   package func takeInterrupt() -> Int32? {
     input.signals.start()
     return output.isClosed ? SIGPIPE : input.signals.take { _ in true }

@@ -43,11 +43,6 @@ final class SignalQueue {
   /// Puts signals back that were taken, to be taken first.
   func putBack(_ signals: [Int32]) { waiting.insert(contentsOf: signals, at: 0) }
 
-  func contains(where isWanted: (Int32) -> Bool) -> Bool {
-    collect()
-    return waiting.contains(where: isWanted)
-  }
-
   /// Forgets the signals that were meant for a program in the foreground before us; TERM and HUP stay.
   func forgetKeyboardSignals() {
     collect()

@@ -1,7 +1,7 @@
 /// Where a person reads and types: a real terminal, or the ends of a pipe.
 ///
 /// Between its creation and the first read, signals do what they always do. From then on INT, TERM, HUP and
-/// QUIT come as replies, so that a caller can save and leave; `isInterrupted` asks for them in long work.
+/// QUIT come as replies, so that a caller can save and leave; `takeInterrupt` asks for them in long work.
 package protocol Terminal: AnyObject {
   /// The width in columns at this moment; 80 where it can't be known.
   var columns: Int { get }
@@ -13,8 +13,6 @@ package protocol Terminal: AnyObject {
   var isInteractive: Bool { get }
   /// True when a prompt can be redrawn while it waits.
   var hasClock: Bool { get }
-  /// True when ^C or a request to end came since the last read; the next read replies with it.
-  var isInterrupted: Bool { get }
 
   /// The signal that asks the program to stop, if one came since the last read or call; for long work.
   ///

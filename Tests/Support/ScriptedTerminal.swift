@@ -12,7 +12,6 @@ package final class ScriptedTerminal: Terminal {
   package let style = Style(isOn: false)
   package let isInteractive: Bool
   package let hasClock: Bool
-  package let isInterrupted = false
   package var hasOwnScreen = false {
     didSet {
       if hasOwnScreen != oldValue { write(hasOwnScreen ? "[its own screen]\n" : "[the screen before]\n") }

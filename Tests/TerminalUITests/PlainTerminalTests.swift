@@ -123,7 +123,6 @@ struct PlainTerminalTests {
     let pipes = try Pipes()
     pipes.stopReading()
     pipes.terminal.write("an answer\n")
-    #expect(pipes.terminal.isInterrupted)
     #expect(pipes.terminal.readLine(LineRequest(prompt: { "" })) == .terminated(signal: 13, ""))
     #expect(pipes.terminal.readKey(KeyRequest(prompt: { "" })) == .terminated(signal: 13))
   }

@@ -56,7 +56,18 @@ struct JSONWriter {
 
   mutating func int(_ value: Int) {
     separate()
-    bytes += String(value).utf8
+    // Offsets are most of the output: their digits need no string in between.
+    guard value >= 0 else {
+      bytes += String(value).utf8
+      return
+    }
+    let start = bytes.count
+    var rest = value
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
   }
 
   /// What JSON has no number for becomes null.
@@ -104,11 +115,12 @@ struct JSONWriter {
 
   private mutating func quoted(_ text: some Collection<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    if text.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
-      for byte in text { escaped(byte) }
-    } else {
-      bytes += text
+    let isWritten = text.withContiguousStorageIfAvailable { text in
+      let isPlain = text.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+      if isPlain { bytes.append(contentsOf: text) }
+      return isPlain
     }
+    if isWritten != true { for byte in text { escaped(byte) } }
     bytes.append(UInt8(ascii: "\""))
   }
 

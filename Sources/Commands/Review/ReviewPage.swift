@@ -172,9 +172,10 @@ struct ReviewPage {
 
   /// Where a guess and the evidence part, in words.
   private var parting: [String] {
-    (attempt?.guesses ?? []).compactMap { guess in
+    guard let attempt else { return [] }
+    return attempt.guesses.compactMap { guess in
       guard let was = guess.was, was != guess.said else { return nil }
-      return row("  ", GuessText.parting(guess.guess, said: guess.said))
+      return row("  ", GuessText.parting(guess.guess, said: guess.said, candidate: attempt.candidate))
     }
   }
 

@@ -26,18 +26,24 @@ enum ComposureText {
 
 enum GuessText {
   /// What is said where a guess and the evidence part: what was looked for, never a reproach.
-  static func parting(_ guess: Guess, said: Bool) -> String {
+  ///
+  /// - Parameter candidate: who guessed, "you" or a name.
+  static func parting(_ guess: Guess, said: Bool, candidate: String = "you") -> String {
+    let they = candidate == "you" ? "you" : "they"
+    let saying = "\(candidate == "you" ? "You" : candidate) said "
     switch (guess, said) {
-    case (.example, true): "You said you gave an example. I found no single occasion told from start to end."
-    case (.example, false): "You said you gave no example. I found one."
-    case (.ending, true): "You said you told how it ended. I found no sentence that does."
-    case (.ending, false): "You said you did not tell how it ended. I found a sentence that does."
-    case (.detail, true): "You said there is a figure or a name to check. I found none."
-    case (.detail, false): "You said there is no figure or name to check. I found one."
-    case (.fewFillers, true): "You said under five fillers a minute. I counted more."
-    case (.fewFillers, false): "You said five fillers a minute or more. I counted fewer."
-    case (.points, true): "You said you touched all the main points. I did not find all of them."
-    case (.points, false): "You said you left a main point out. I found all of them."
+    case (.example, true):
+      return saying + "\(they) gave an example. I found no single occasion told from start to end."
+    case (.example, false): return saying + "\(they) gave no example. I found one."
+    case (.ending, true): return saying + "\(they) told how it ended. I found no sentence that does."
+    case (.ending, false):
+      return saying + "\(they) did not tell how it ended. I found a sentence that does."
+    case (.detail, true): return saying + "there is a figure or a name to check. I found none."
+    case (.detail, false): return saying + "there is no figure or name to check. I found one."
+    case (.fewFillers, true): return saying + "under five fillers a minute. I counted more."
+    case (.fewFillers, false): return saying + "five fillers a minute or more. I counted fewer."
+    case (.points, true): return saying + "\(they) touched all the main points. I did not find all of them."
+    case (.points, false): return saying + "\(they) left a main point out. I found all of them."
     }
   }
 

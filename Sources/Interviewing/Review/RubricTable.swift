@@ -90,7 +90,7 @@ extension Rubric {
       limits: [3.7, 3.2, 2.5, 1.6],
       minimumWords: 20,
       source:
-        "ratings of 320 behavioural answers by two independent readers (language models with one written guide)"
+        "ratings of 1,140 behavioural answers, 320 of them by people, by language models with one written guide"
     ),
     Rubric(
       .ownership,
@@ -100,7 +100,7 @@ extension Rubric {
       limits: [4.15, 3.4, 2.5, 1.75],
       minimumWords: 20,
       source:
-        "ratings of 320 behavioural answers by two independent readers (language models with one written guide)"
+        "ratings of 1,140 behavioural answers, 320 of them by people, by language models with one written guide"
     ),
     Rubric(
       .results,
@@ -112,7 +112,7 @@ extension Rubric {
       limits: [3.6, 3.1, 2.4, 1.7],
       minimumWords: 20,
       source:
-        "ratings of 320 behavioural answers by two independent readers (language models with one written guide)"
+        "ratings of 1,140 behavioural answers, 320 of them by people, by language models with one written guide"
     ),
     Rubric(
       .points,
