@@ -40,7 +40,8 @@ import Testing
     var isShell = false
     return try String(contentsOf: readme, encoding: .utf8).split(separator: "\n").compactMap { line in
       if line.hasPrefix("```") { isShell = line == "```sh" }
-      return isShell && line.hasPrefix("rehearse") ? String(line) : nil
+      // GNU parallel is not on every machine; xargs is.
+      return isShell && (line.hasPrefix("rehearse") || line.contains("| xargs")) ? String(line) : nil
     }
   }
 
