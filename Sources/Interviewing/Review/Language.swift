@@ -4,8 +4,8 @@ package enum Language: Hashable, Sendable {
   /// Another language, or no sentences of any: noise, a list of names.
   case other
 
-  /// Told by script and by the share of function words; a short text in Latin letters is taken for English, and
-  /// so is one of names and figures, which belong to every language.
+  /// Told by script and by the share of function words; a short text in Latin letters is taken for English. Names
+  /// and figures belong to every language: among enough function words they do not count.
   package init(of text: Text) {
     if text.foreignLetters > text.bytes.count / 3 {
       self = .other
@@ -28,7 +28,7 @@ package enum Language: Hashable, Sendable {
     }
     let isForeign = foreign > english && foreign * 20 >= text.words.count
     // Of English prose the lexicons know four words of five or more, of noise one of five.
-    let others = text.words.count - named
+    let others = english * 10 >= words.count ? words.count - named : words.count
     self = isForeign || others >= 8 && known * 5 < others * 2 ? .other : .english
   }
 }

@@ -103,6 +103,9 @@ import Testing
     "J'ai dirigé une équipe pendant deux ans et nous avons réduit les délais avec les clients.",
     "Ich habe das Team zwei Jahre lang geleitet und wir haben die Kosten gesenkt.",
     "Dirigí el equipo durante dos años y con los clientes logramos una mejora para todos.",
+    "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30",
+    "John Mary Peter Paul Susan Karen Linda Michael Robert William Richard Joseph Thomas",
+    "MINÄ JOHDIN TIIMIÄ KAKSI VUOTTA JA ME VÄHENSIMME KUSTANNUKSIA ASIAKKAIDEN KANSSA YHDESSÄ",
     "qwer asdf zxcv tyui ghjk bnmq wert sdfg xcvb yuio",
     "Я руководил командой два года.", "我领导了一个团队两年。", "Ηγήθηκα της ομάδας για δύο χρόνια.",
   ])
