@@ -7,29 +7,20 @@ package enum Language: Hashable, Sendable {
   /// Told by script and by the share of function words; a short text in Latin letters is taken for English. Names
   /// and figures belong to every language: among enough function words they do not count.
   package init(of text: Text) {
-    if text.foreignLetters > text.bytes.count / 3 {
+    let tongue = text.tongue
+    let words = text.words.count
+    if tongue.foreignLetters > text.bytes.count / 3 {
       self = .other
       return
     }
-    guard text.words.count >= 8 else {
+    guard words >= 8 else {
       self = .english
       return
     }
-    var english = 0
-    var foreign = 0
-    var known = 0
-    var named = 0
-    let words = text.words.span
-    for index in words.indices {
-      english += words[index].is(.functionWord) ? 1 : 0
-      foreign += words[index].is(.foreignFunctionWord) ? 1 : 0
-      known += words[index].id != 0 ? 1 : 0
-      named += words[index].id == 0 && words[index].has(Word.Flags.capitalised | .number) ? 1 : 0
-    }
-    let isForeign = foreign > english && foreign * 20 >= text.words.count
+    let isForeign = tongue.foreign > tongue.english && tongue.foreign * 20 >= words
     // Of English prose the lexicons know four words of five or more, of noise one of five.
-    let others = english * 10 >= words.count ? words.count - named : words.count
-    self = isForeign || others >= 8 && known * 5 < others * 2 ? .other : .english
+    let others = tongue.english * 10 >= words ? words - tongue.named : words
+    self = isForeign || others >= 8 && tongue.known * 5 < others * 2 ? .other : .english
   }
 }
 

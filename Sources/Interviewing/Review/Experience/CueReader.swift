@@ -78,7 +78,7 @@ struct CueReader {
     cues.words = sentence.count
     previous = []
     previousKey = 0
-    readPhrases(sentence, words, text.longPhrases.span)
+    readPhrases(before: sentence.upperBound, text.phrases.span)
     opening(words[sentence.lowerBound])
     for index in sentence { read(words[index], index, isFirst: index == sentence.lowerBound, asked) }
     if cues[.past] == 0 && cues[.wasOrWere] == 0 && cues[.hadForm] == 0 {
@@ -108,17 +108,14 @@ struct CueReader {
   // MARK: Phrases and openings
 
   /// The longest phrase at each word; "I was" and "was able to" may overlap.
-  private mutating func readPhrases(
-    _ sentence: Range<Int>, _ words: borrowing Swift.Span<Word>, _ phrases: borrowing Swift.Span<Phrase>
-  ) {
+  private mutating func readPhrases(before end: Int, _ phrases: borrowing Swift.Span<Phrase>) {
     let firstBit = Cue.firstLexiconBit + Int(Cue.firstPhrase)
-    for index in sentence {
-      var found = UInt32(truncatingIfNeeded: words[index].lexicons.rawValue &>> UInt128(firstBit))
-      while nextPhrase < phrases.count, phrases[nextPhrase].words.lowerBound <= index {
+    while nextPhrase < phrases.count, phrases[nextPhrase].words.lowerBound < end {
+      let start = phrases[nextPhrase].words.lowerBound
+      var found: UInt32 = 0
+      while nextPhrase < phrases.count, phrases[nextPhrase].words.lowerBound == start {
         let classes = UInt32(truncatingIfNeeded: phrases[nextPhrase].lexicons.rawValue &>> UInt128(firstBit))
-        if classes != 0 && phrases[nextPhrase].words.lowerBound == index {
-          found = classes
-        }
+        if classes != 0 { found = classes }
         nextPhrase += 1
       }
       while found != 0 {

@@ -2,6 +2,8 @@
 struct LexiconAutomaton: Sendable {
   /// Built at the first use.
   static let shared = LexiconAutomaton(Lexicon.all)
+  /// Knows contractions and nothing else; the lexicons themselves are read with it.
+  static let contractions = LexiconAutomaton([])
 
   /// A word that a lexicon lists, alone or in a phrase.
   struct Entry: Sendable {
@@ -10,6 +12,11 @@ struct LexiconAutomaton: Sendable {
     var key: UInt64 = 0
     /// The node of the phrases that begin with it, or 0.
     var firstNode: UInt32 = 0
+    /// Which of `Contractions.unmarked` it is, counted from 1; 0 for none of them.
+    var contraction: UInt8 = 0
+
+    /// `startsPhrase`, `continuesPhrase`, `isPhrase`.
+    var flags = Word.Flags(rawValue: 0)
   }
 
   /// By word id; number 0 stands for every word that no lexicon knows.
@@ -25,6 +32,9 @@ struct LexiconAutomaton: Sendable {
   private var sieve = [UInt64](repeating: 0, count: 1024)
 
   init(_ lexicons: [Lexicon]) {
+    for (row, contraction) in Contractions.unmarked.enumerated() {
+      entries[learn(Word.key(of: contraction.word))].contraction = UInt8(row + 1)
+    }
     for lexicon in lexicons {
       var entry: [UInt8] = []
       for byte in lexicon.entries.utf8 {
@@ -44,15 +54,21 @@ struct LexiconAutomaton: Sendable {
     let half = String(decoding: entry, as: UTF8.self).filter { $0 != " " }
     if half.hasPrefix("'") || half == "n't" {
       let id = learn(Word.key(of: half))
-      entries[id].lexicons.formUnion(set)
+      list(id, set)
       return
     }
-    let keys = Text(bytes: entry, automaton: nil).words.map(\.key)
+    let keys = Text(bytes: entry, automaton: .contractions).words.map(\.key)
     add(keys, set)
     // "did not" stands for "didn't" as well.
     if keys.count > 1 && keys.contains(Self.not) {
       add(keys.map { $0 == Self.not ? Self.shortNot : $0 }, set)
     }
+  }
+
+  /// The word stands alone in a lexicon.
+  private mutating func list(_ id: Int, _ set: LexiconSet) {
+    entries[id].lexicons.formUnion(set)
+    if set.meets(.readAsPhrases) { entries[id].flags.insert(.isPhrase) }
   }
 
   private static let not = Word.key(of: "not")
@@ -62,13 +78,16 @@ struct LexiconAutomaton: Sendable {
     guard let first = keys.first else { return }
     let firstID = learn(first)
     if keys.count == 1 {
-      entries[firstID].lexicons.formUnion(set)
+      list(firstID, set)
       return
     }
     if entries[firstID].firstNode == 0 { entries[firstID].firstNode = newNode() }
+    entries[firstID].flags.insert(.startsPhrase)
     var node = entries[firstID].firstNode
     for key in keys.dropFirst() {
-      let edge = Self.edge(node, UInt32(learn(key)))
+      let id = learn(key)
+      entries[id].flags.insert(.continuesPhrase)
+      let edge = Self.edge(node, UInt16(id))
       if edges.value(edge) == 0 {
         edges.insert(edge, newNode())
         let place = Self.sievePlace(edge)
@@ -109,7 +128,7 @@ struct LexiconAutomaton: Sendable {
   }
 
   @inline(__always)
-  private static func edge(_ node: UInt32, _ word: UInt32) -> UInt64 {
+  private static func edge(_ node: UInt32, _ word: UInt16) -> UInt64 {
     let both = (UInt64(node) << 32 | UInt64(word)) &* 0x9e37_79b9_7f4a_7c15
     return both ^ (both >> 32)
   }
@@ -142,7 +161,8 @@ struct LexiconAutomaton: Sendable {
     }
   }
 
-  /// Every entry of two words or more, at every word, in reading order, the shorter first.
+  /// Every entry of two words or more, and those of one word of the lexicons that are read as phrases; in reading
+  /// order, at each word the shorter first.
   ///
   /// No phrase reaches across a mark at which one pauses, nor from one sentence into the next.
   func phrases(in words: [Word]) -> [Phrase] {
@@ -150,30 +170,61 @@ struct LexiconAutomaton: Sendable {
     found.reserveCapacity(words.count / 4)
     words.withUnsafeBufferPointer { words in
       edges.entries.withUnsafeBufferPointer { edges in
-        for index in words.indices where words[index].has(.startsPhrase) {
-          var node = entries[Int(words[index].id)].firstNode
-          let sentence = words[index].sentence
-          var next = index + 1
-          while node != 0, next < words.count {
-            let id = words[next].id
-            if id == 0 || words[next].gap.meets(.pause) || words[next].sentence != sentence { break }
-            let edge = Self.edge(node, id)
-            let place = Self.sievePlace(edge)
-            if sieve[place.cell] & place.bit == 0 { break }
-            node = KeyTable.find(edge, in: edges).value
-            next += 1
-            let ending = nodeSets[Int(node)]
-            if ending.rawValue != 0 { found.append(Phrase(words: index..<next, lexicons: ending)) }
-          }
+        for index in words.indices {
+          let flags = words[index].flags.rawValue
+          let next = index + 1 < words.count ? words[index + 1].flags.rawValue : 0
+          // Both at once: most words start a phrase, few go on with one.
+          let goesOn = (flags &>> Self.startBit) & (next &>> Self.continuationBit) & 1
+          if goesOn | flags & Word.Flags.isPhrase.rawValue == 0 { continue }
+          let alone = LexiconSet(rawValue: words[index].lexicons.rawValue & LexiconSet.readAsPhrases.rawValue)
+          if alone.rawValue != 0 { found.append(Phrase(words: index..<(index + 1), lexicons: alone)) }
+          if goesOn != 0 { addPhrases(from: index, words, edges, &found) }
         }
       }
     }
     return found
   }
+
+  private static var startBit: UInt32 { UInt32(Word.Flags.startsPhrase.rawValue.trailingZeroBitCount) }
+  private static var continuationBit: UInt32 {
+    UInt32(Word.Flags.continuesPhrase.rawValue.trailingZeroBitCount)
+  }
+
+  @inline(__always)
+  private func addPhrases(
+    from index: Int, _ words: UnsafeBufferPointer<Word>, _ edges: UnsafeBufferPointer<KeyTable.Entry>,
+    _ found: inout [Phrase]
+  ) {
+    var node = entries[Int(words[index].id)].firstNode
+    var next = index + 1
+    while node != 0, next < words.count {
+      let word = words[next]
+      if word.id == 0 || word.gap.meets(.pause) || word.has(.sentenceStart) { break }
+      let edge = Self.edge(node, word.id)
+      let place = Self.sievePlace(edge)
+      if sieve[place.cell] & place.bit == 0 { break }
+      node = KeyTable.find(edge, in: edges).value
+      next += 1
+      let ending = nodeSets[Int(node)]
+      if ending.rawValue != 0 { found.append(Phrase(words: index..<next, lexicons: ending)) }
+    }
+  }
+}
+
+extension LexiconSet {
+  /// Lexicons of which the longest entry at a word counts; the others are classes of words.
+  static var readAsPhrases: LexiconSet {
+    let told: UInt128 = 0x7FFFF << 109
+    return LexiconSet(rawValue: told) | .asksForExample | .asksAboutTrouble | .hedgeAlways | .hedgeClaim
+      | .hedgeKind
+      | .faultAlways | .faultOfSubject | .blameAlways | .badConduct
+  }
 }
 
 extension Text {
   /// The entries of these lexicons in reading order: at each word the longest, none overlapping.
+  ///
+  /// - Parameter sets: of those that are read as phrases.
   package func phrases(of sets: LexiconSet) -> [Phrase] {
     var found: [Phrase] = []
     forEachPhrase(of: sets) { found.append($0) }
@@ -184,23 +235,23 @@ extension Text {
   @inline(__always)
   func forEachPhrase(of sets: LexiconSet, _ body: (Phrase) -> Void) {
     guard seen.meets(sets) else { return }
-    let words = words.span
-    let long = longPhrases.span
+    let phrases = phrases.span
     var next = 0
     var free = 0
-    for index in words.indices {
-      var classes = words[index].lexicons.rawValue & sets.rawValue
-      var end = index + 1
-      while next < long.count, long[next].words.lowerBound == index {
-        let ending = long[next].lexicons.rawValue & sets.rawValue
-        if ending != 0 {
-          classes = ending
-          end = long[next].words.upperBound
+    while next < phrases.count {
+      let start = phrases[next].words.lowerBound
+      var end = 0
+      var found = LexiconSet(rawValue: 0)
+      while next < phrases.count, phrases[next].words.lowerBound == start {
+        let classes = phrases[next].lexicons.rawValue & sets.rawValue
+        if classes != 0 {
+          found = LexiconSet(rawValue: classes)
+          end = phrases[next].words.upperBound
         }
         next += 1
       }
-      if classes != 0, index >= free {
-        body(Phrase(words: index..<end, lexicons: LexiconSet(rawValue: classes)))
+      if end > 0, start >= free {
+        body(Phrase(words: start..<end, lexicons: found))
         free = end
       }
     }

@@ -41,7 +41,7 @@ package struct Gap: OptionSet, Hashable, Sendable {
     Gap(rawValue: left.rawValue | right.rawValue)
   }
 
-  package func meets(_ other: Gap) -> Bool { rawValue & other.rawValue != 0 }
+  @inline(__always) package func meets(_ other: Gap) -> Bool { rawValue & other.rawValue != 0 }
 }
 
 /// A sentence of an answer; without punctuation, a line of it.

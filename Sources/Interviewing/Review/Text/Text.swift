@@ -5,12 +5,12 @@ package struct Text: Sendable {
   package let sentences: [Sentence]
   /// What follows the last word.
   package let finalGap: Gap
-  /// Every lexicon entry of two words or more; see `phrases(of:)`.
-  let longPhrases: [Phrase]
+  /// Every lexicon entry that is read as a phrase; see `phrases(of:)`.
+  let phrases: [Phrase]
   /// Every lexicon that has an entry in the text.
   let seen: LexiconSet
-  /// Bytes of words in scripts other than Latin.
-  let foreignLetters: Int
+  /// What its words tell of its language.
+  let tongue: TextScan.Tongue
   /// As a person counts: "I'm" is one.
   package let wordCount: Int
 
@@ -23,7 +23,7 @@ package struct Text: Sendable {
 
   /// How many words a person counts in a text.
   package static func wordCount(of string: String) -> Int {
-    Text(bytes: Array(string.utf8), automaton: nil).wordCount
+    Text(bytes: Array(string.utf8), automaton: .contractions).wordCount
   }
 
   /// Any bytes will do; what is no UTF-8 separates words.
@@ -31,27 +31,23 @@ package struct Text: Sendable {
     self.init(bytes: bytes, automaton: .shared)
   }
 
-  /// Without an automaton no word is known to a lexicon; that is how the lexicons themselves are read.
-  init(bytes: [UInt8], automaton: LexiconAutomaton?) {
+  /// - Parameter automaton: whose words and phrases are known.
+  init(bytes: [UInt8], automaton: LexiconAutomaton) {
     self.bytes = bytes
-    // Offsets are 32 bits wide: of a longer text only the beginning is read.
-    var scan = TextScan(capacity: min(bytes.count, 1 << 20) / 4 + 8)
+    var scan = TextScan(bytes: bytes.count)
     bytes.withUnsafeBufferPointer { buffer in
+      // Offsets are 32 bits wide: of a longer text only the beginning is read.
       let readable = UnsafeBufferPointer(rebasing: buffer.prefix(Int(Int32.max)))
-      if let automaton {
-        automaton.withWords { scan.run(readable, $0) }
-      } else {
-        scan.run(readable, nil)
-      }
+      automaton.withWords { scan.run(readable, $0) }
     }
-    words = scan.words
+    words = scan.words.array
     sentences = scan.sentences
     finalGap = scan.gap
-    foreignLetters = scan.foreignLetters
+    tongue = scan.tongue
     wordCount = scan.wordCount
-    isPunctuated = (scan.pauses + (scan.gap.meets(TextScan.pause) ? 1 : 0)) * 25 >= scan.words.count
-    longPhrases = automaton?.phrases(in: scan.words) ?? []
-    seen = longPhrases.reduce(scan.seen) { $0 | $1.lexicons }
+    isPunctuated = (scan.pauses + (scan.gap.meets(TextScan.pause) ? 1 : 0)) * 25 >= words.count
+    phrases = automaton.phrases(in: words)
+    seen = phrases.reduce(scan.seen) { $0 | $1.lexicons }
   }
 
   /// What stands between word `index - 1` and word `index`; `index` may be the number of words.

@@ -1,35 +1,61 @@
 /// The one pass over an answer's bytes: words with their keys and flags, the gaps between them, sentences.
-struct TextScan {
-  private(set) var words: [Word] = []
+struct TextScan: ~Copyable {
+  private(set) var words: WordBuffer
   private(set) var sentences: [Sentence] = []
   /// What has been seen since the last word.
-  private(set) var gap: Gap = []
+  private(set) var gap = Gap(rawValue: 0)
   private(set) var wordCount = 0
   /// Every lexicon that a word of the text is in.
   private(set) var seen = LexiconSet(rawValue: 0)
   /// Words after a written pause.
   private(set) var pauses = 0
-  /// Bytes of words in scripts other than Latin.
-  private(set) var foreignLetters = 0
+  private(set) var tongue = Tongue()
 
-  private static var quotedClitic: Word.Flags { Word.Flags.clitic | .quoted }
+  /// Counts that tell a language.
+  struct Tongue: Hashable, Sendable {
+    /// Function words of English, and of other languages.
+    var english = 0
+    var foreign = 0
+    /// Words that a lexicon knows.
+    var known = 0
+    /// Unknown words with a capital, and numbers.
+    var named = 0
+    /// Bytes of words in scripts other than Latin.
+    var foreignLetters = 0
+
+    @inline(__always)
+    fileprivate mutating func add(_ id: UInt16, _ lexicons: LexiconSet, _ flags: Word.Flags) {
+      english &+= lexicons.meets(.functionWord) ? 1 : 0
+      foreign &+= lexicons.meets(.foreignFunctionWord) ? 1 : 0
+      let isNamed = flags.rawValue & (Word.Flags.capitalised | .number).rawValue != 0 ? 1 : 0
+      let isKnown = id != 0 ? 1 : 0
+      known &+= isKnown
+      named &+= isNamed & (isKnown ^ 1)
+    }
+  }
+
   static var pause: Gap { Gap(rawValue: Gap.pause.rawValue & ~(Gap.newline.rawValue | Gap.bullet.rawValue)) }
 
+  /// What the next word is by its place: `sentenceStart`, `lineStart`, `quoted`.
+  private var place = Word.Flags.sentenceStart | .lineStart
+  private var sentence: UInt32 = 0
   private var sentenceFirstWord = 0
   /// Byte of the sentence's first mark or letter; -1 before there is one.
   private var sentenceStart = -1
   private var sentenceIsBullet = false
   private var lineStart = 0
-  private var atLineStart = true
-  private var inQuotes = false
   private var sawCapital = false
 
-  init(capacity: Int) {
-    words.reserveCapacity(capacity)
-    sentences.reserveCapacity(capacity / 12 + 2)
+  private var atLineStart: Bool { place.rawValue & Word.Flags.lineStart.rawValue != 0 }
+  private var inQuotes: Bool { place.rawValue & Word.Flags.quoted.rawValue != 0 }
+
+  /// - Parameter bytes: how many will be read, to have room at once.
+  init(bytes: Int) {
+    words = WordBuffer(capacity: min(bytes, 1 << 20) / 4 + 8)
+    sentences.reserveCapacity(min(bytes, 1 << 20) / 48 + 2)
   }
 
-  mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, _ automaton: LexiconAutomaton.Words?) {
+  mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, _ automaton: LexiconAutomaton.Words) {
     ByteClass.table.withUnsafeBufferPointer { classes in
       let reader = WordReader(bytes: bytes, classes: classes)
       var at = 0
@@ -38,7 +64,7 @@ struct TextScan {
         switch byteClass {
         case .space, .other: at &+= 1
         case .lower, .upper:
-          at = word(reader.word(at), reader, automaton)
+          at = word(reader.word(at), automaton)
           // What nearly always follows needs no second look.
           if at < bytes.count, bytes[at] == UInt8(ascii: " ") { at &+= 1 }
         case .digit, .dollar: at = number(at, reader, automaton)
@@ -55,76 +81,81 @@ struct TextScan {
 
   /// Appends the word and returns the byte after it.
   @inline(__always)
-  private mutating func word(_ raw: RawWord, _ reader: WordReader, _ automaton: LexiconAutomaton.Words?)
-    -> Int
-  {
-    var flags = raw.flags
-    if words.count == sentenceFirstWord { flags.insert(.sentenceStart) }
-    if atLineStart { flags.insert(.lineStart) }
-    if inQuotes { flags.insert(.quoted) }
-    if raw.flags.contains(.capitalised) && raw.end - raw.start > 1 { sawCapital = true }
-    if sentenceStart < 0 { sentenceStart = raw.start }
-    if let split = Contractions.split(raw) {
-      let kept = flags.rawValue & ~(Word.Flags.plural.rawValue | Word.Flags.allCaps.rawValue)
-      append(split.first, raw.start, split.at, Word.Flags(rawValue: kept), automaton)
-      append(split.second, split.at, raw.end, inQuotes ? Self.quotedClitic : .clitic, automaton)
-    } else {
-      append(raw.key, raw.start, raw.end, flags, automaton)
+  private mutating func word(_ raw: RawWord, _ automaton: LexiconAutomaton.Words) -> Int {
+    if raw.flags.rawValue & Word.Flags.capitalised.rawValue != 0 && raw.end &- raw.start > 1 {
+      sawCapital = true
     }
-    wordCount += 1
-    atLineStart = false
+    if sentenceStart < 0 { sentenceStart = raw.start }
+    let id = automaton.id(raw.key)
+    if raw.apostrophe < 0 && automaton[id].contraction == 0 {
+      append(raw.key, raw.start, raw.end, raw.flags | place, id, automaton)
+    } else {
+      contraction(raw, id, automaton)
+    }
+    wordCount &+= 1
     return raw.end
+  }
+
+  @inline(never)
+  private mutating func contraction(_ raw: RawWord, _ id: UInt16, _ automaton: LexiconAutomaton.Words) {
+    let flags = raw.flags | place
+    guard let split = Contractions.split(raw, automaton[id].contraction) else {
+      append(raw.key, raw.start, raw.end, flags, id, automaton)
+      return
+    }
+    let kept = flags.rawValue & ~(Word.Flags.plural.rawValue | Word.Flags.allCaps.rawValue)
+    append(
+      split.first, raw.start, split.at, Word.Flags(rawValue: kept), automaton.id(split.first), automaton)
+    append(split.second, split.at, raw.end, .clitic | place, automaton.id(split.second), automaton)
   }
 
   @inline(__always)
   private mutating func append(
-    _ key: UInt64, _ start: Int, _ end: Int, _ flags: Word.Flags, _ automaton: LexiconAutomaton.Words?
+    _ key: UInt64, _ start: Int, _ end: Int, _ flags: Word.Flags, _ id: UInt16,
+    _ automaton: LexiconAutomaton.Words
   ) {
-    let id = automaton?.id(key) ?? 0
-    let entry = automaton?[id] ?? LexiconAutomaton.Entry()
+    let entry = automaton[id]
     seen = seen | entry.lexicons
-    var flags = flags
-    if entry.firstNode != 0 { flags.insert(.startsPhrase) }
-    if gap.meets(Self.pause) { pauses += 1 }
+    tongue.add(id, entry.lexicons, flags)
+    pauses &+= gap.meets(Self.pause) ? 1 : 0
     words.append(
       Word(
         lexicons: entry.lexicons, key: key, start: UInt32(truncatingIfNeeded: start),
-        end: UInt32(truncatingIfNeeded: end), id: UInt32(id),
-        sentence: UInt32(truncatingIfNeeded: sentences.count),
-        flags: flags, gap: gap))
+        end: UInt32(truncatingIfNeeded: end), sentence: sentence, flags: flags | entry.flags, id: id, gap: gap
+      ))
     gap = Gap(rawValue: 0)
+    place = Word.Flags(rawValue: place.rawValue & Word.Flags.quoted.rawValue)
   }
 
-  private mutating func number(_ at: Int, _ reader: WordReader, _ automaton: LexiconAutomaton.Words?) -> Int {
+  private mutating func number(_ at: Int, _ reader: WordReader, _ automaton: LexiconAutomaton.Words) -> Int {
     guard let raw = reader.number(at) else { return at + 1 }
     // "1." or "2)" opening a line numbers the item.
     if atLineStart, raw.end - raw.start <= 2, !raw.flags.contains(.currency),
       reader.byteClass(raw.end) == .stop || reader.byteClass(raw.end) == .close,
       reader.isBlank(raw.end + 1)
     {
-      gap.insert(.bullet)
-      sentenceIsBullet = true
+      bullet()
       return raw.end + 1
     }
-    return word(raw, reader, automaton)
+    return word(raw, automaton)
   }
 
   // MARK: Marks
 
-  private mutating func high(_ at: Int, _ reader: WordReader, _ automaton: LexiconAutomaton.Words?) -> Int {
+  private mutating func high(_ at: Int, _ reader: WordReader, _ automaton: LexiconAutomaton.Words) -> Int {
     let character = HighCharacter(reader.bytes, at: at)
     let next = at + character.length
     switch character.kind {
     case .letter, .upper:
       let raw = reader.word(at)
       // From U+0340 on: Greek, Cyrillic, Hebrew, Arabic and all beyond.
-      if reader.bytes[at] >= 0xCD { foreignLetters += raw.end - raw.start }
-      return word(raw, reader, automaton)
+      if reader.bytes[at] >= 0xCD { tongue.foreignLetters += raw.end - raw.start }
+      return word(raw, automaton)
     case .openQuote: quote(at, opens: true)
     case .closeQuote: quote(at, opens: false)
-    case .dash: gap.insert(.dash)
+    case .dash: gap = gap | .dash
     case .bullet where atLineStart: bullet()
-    case .ellipsis: return end(next, [.ellipsis], reader)
+    case .ellipsis: return end(next, .ellipsis, reader)
     case .newline: return newline(at, reader)
     case .currency: return reader.byteClass(next) == .digit ? number(at, reader, automaton) : next
     case .apostrophe, .hyphen, .bullet, .none: break
@@ -133,19 +164,19 @@ struct TextScan {
   }
 
   private mutating func mark(
-    _ at: Int, _ byteClass: ByteClass, _ reader: WordReader, _ automaton: LexiconAutomaton.Words?
+    _ at: Int, _ byteClass: ByteClass, _ reader: WordReader, _ automaton: LexiconAutomaton.Words
   ) -> Int {
     switch byteClass {
-    case .comma: gap.insert(.comma)
-    case .colon: gap.insert(.colon)
-    case .slash: gap.insert(.slash)
+    case .comma: gap = gap | .comma
+    case .colon: gap = gap | .colon
+    case .slash: gap = gap | .slash
     case .star where atLineStart && reader.byteClass(at + 1) == .space: bullet()
     case .hyphen: return hyphen(at, reader)
     case .doubleQuote: quote(at, opens: !inQuotes)
     case .open:
-      gap.insert(.openBracket)
+      gap = gap | .openBracket
       if sentenceStart < 0 { sentenceStart = at }
-    case .close: gap.insert(.closeBracket)
+    case .close: gap = gap | .closeBracket
     case .stop, .question, .exclamation: return sentenceEnd(at, reader)
     default: break
     }
@@ -153,13 +184,18 @@ struct TextScan {
   }
 
   private mutating func quote(_ at: Int, opens: Bool) {
-    gap.insert(opens ? .openQuote : .closeQuote)
-    inQuotes = opens
+    gap = gap | (opens ? .openQuote : .closeQuote)
+    setQuoted(opens)
     if opens && sentenceStart < 0 { sentenceStart = at }
   }
 
+  private mutating func setQuoted(_ quoted: Bool) {
+    let others = place.rawValue & ~Word.Flags.quoted.rawValue
+    place = Word.Flags(rawValue: quoted ? others | Word.Flags.quoted.rawValue : others)
+  }
+
   private mutating func bullet() {
-    gap.insert(.bullet)
+    gap = gap | .bullet
     sentenceIsBullet = true
   }
 
@@ -168,12 +204,12 @@ struct TextScan {
     var next = at + 1
     while reader.byteClass(next) == .hyphen { next += 1 }
     let spaceFollows = reader.isBlank(next) || next >= reader.bytes.count
-    if next - at == 1, at > 0, let last = words.indices.last, Int(words[last].end) == at {
-      words[last].flags.insert(.cutOff)
+    if next - at == 1, at > 0, words.count > 0, Int(words[words.count - 1].end) == at {
+      words[words.count - 1].flags = words[words.count - 1].flags | .cutOff
     } else if next - at == 1 && atLineStart && spaceFollows {
       bullet()
     } else if next - at > 1 || spaceFollows {
-      gap.insert(.dash)
+      gap = gap | .dash
     }
     return next
   }
@@ -181,23 +217,24 @@ struct TextScan {
   /// Points, question and exclamation marks, with the quotes and brackets that close after them.
   private mutating func sentenceEnd(_ at: Int, _ reader: WordReader) -> Int {
     var next = at
-    var marks: Gap = []
+    var marks = Gap(rawValue: 0)
     var points = 0
     scan: while true {
       switch reader.byteClass(next) {
       case .stop: points += 1
-      case .question: marks.insert(.question)
-      case .exclamation: marks.insert(.exclamation)
+      case .question: marks = marks | .question
+      case .exclamation: marks = marks | .exclamation
       default: break scan
       }
       next += 1
     }
     if marks.isEmpty && points > 1 { return end(next, .ellipsis, reader) }
     if marks.isEmpty { marks = .stop }
-    if marks == .stop, let last = words.indices.last, Int(words[last].end) == at {
+    let last = words.count - 1
+    if marks == .stop, last >= 0, Int(words[last].end) == at {
       let ends = reader.pointEnds(
         after: words[last], previous: last > sentenceFirstWord ? words[last - 1] : nil)
-      if !ends { words[last].flags.insert(.abbreviation) }
+      if !ends { words[last].flags = words[last].flags | .abbreviation }
       if words[last].has(.abbreviation) { words[last].end = UInt32(next) }
       if !ends { return next }
     }
@@ -206,12 +243,12 @@ struct TextScan {
 
   /// Takes closing quotes and brackets along, and ends the sentence where what follows lets it.
   private mutating func end(_ from: Int, _ marks: Gap, _ reader: WordReader) -> Int {
-    gap.formUnion(marks)
+    gap = gap | marks
     var next = from
     closing: while next < reader.bytes.count {
       switch reader.byteClass(next) {
       case .doubleQuote where inQuotes: quote(next, opens: false)
-      case .close: gap.insert(.closeBracket)
+      case .close: gap = gap | .closeBracket
       case .apostrophe: break
       case .high:
         let character = HighCharacter(reader.bytes, at: next)
@@ -233,14 +270,14 @@ struct TextScan {
   private mutating func newline(_ at: Int, _ reader: WordReader) -> Int {
     var next = at
     while reader.isBlank(next) { next += 1 }
-    gap.insert(.newline)
+    gap = gap | .newline
     let width = at - lineStart
     let isWrapped =
       sawCapital && width >= 50 && width <= 120 && reader.byteClass(next) == .lower
       && reader.isSingleBreak(at, next)
     if !isWrapped {
       endSentence(at: at, reader)
-      atLineStart = true
+      place = place | .lineStart
     }
     lineStart = next
     return next
@@ -257,7 +294,9 @@ struct TextScan {
           span: Span(start: max(sentenceStart, 0), end: last), words: sentenceFirstWord..<words.count,
           isQuestion: gap.contains(.question), isBullet: sentenceIsBullet))
       sentenceFirstWord = words.count
-      inQuotes = inQuotes && !gap.contains(.newline)
+      sentence &+= 1
+      place = place | .sentenceStart
+      if gap.contains(.newline) { setQuoted(false) }
     }
     sentenceStart = -1
     sentenceIsBullet = false

@@ -7,11 +7,11 @@ package struct Word: Sendable {
   /// UTF-8 byte offsets into the text.
   package let start: UInt32
   package internal(set) var end: UInt32
-  /// Its place in the vocabulary of the lexicons; 0 when no lexicon knows it.
-  package let id: UInt32
   /// Index of its sentence.
   package let sentence: UInt32
   package internal(set) var flags: Flags
+  /// Its place in the vocabulary of the lexicons; 0 when no lexicon knows it.
+  package let id: UInt16
   /// What stands before it.
   package let gap: Gap
 
@@ -53,10 +53,14 @@ package struct Word: Sendable {
     package static let nominal = Flags(rawValue: 1 << 17)
     /// A lexicon has a phrase that begins with it.
     static let startsPhrase = Flags(rawValue: 1 << 18)
+    /// A lexicon has a phrase that goes on with it.
+    static let continuesPhrase = Flags(rawValue: 1 << 19)
+    /// It is by itself in a lexicon that is read as phrases.
+    static let isPhrase = Flags(rawValue: 1 << 20)
   }
 
-  package func `is`(_ set: LexiconSet) -> Bool { lexicons.rawValue & set.rawValue != 0 }
-  package func has(_ flag: Flags) -> Bool { flags.rawValue & flag.rawValue != 0 }
+  @inline(__always) package func `is`(_ set: LexiconSet) -> Bool { lexicons.rawValue & set.rawValue != 0 }
+  @inline(__always) package func has(_ flag: Flags) -> Bool { flags.rawValue & flag.rawValue != 0 }
   package var span: Span { Span(start: Int(start), end: Int(end)) }
 
   /// The key of a word as it would be scanned; for one word without a contraction.
@@ -67,22 +71,32 @@ package struct Word: Sendable {
   }
 }
 
-/// FNV-1a over the bytes of a word, stirred at the end; 64 bits, so that two words of an answer never meet.
+/// A hash of a word's bytes, eight at a time; of 64 bits, so that two words of an answer never meet.
 struct WordHash {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var state: UInt64 = 0
+  /// Bytes that do not fill a block yet, the first one lowest.
+  private var block: UInt64 = 0
+  private var length = 0
 
-  @inline(__always) mutating func add(_ byte: UInt8) {
-    state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  @inline(__always) mutating func add(_ byte: UInt8) { add(UInt64(byte), 1) }
+
+  /// Adds the lowest `count` bytes of `bytes`; the others are 0.
+  ///
+  /// - Precondition: they fit into the block begun: after n bytes, at most 8 - n % 8 of them.
+  @inline(__always) mutating func add(_ bytes: UInt64, _ count: Int) {
+    block |= bytes &<< UInt64(truncatingIfNeeded: (length & 7) &* 8)
+    length &+= count
+    if length & 7 == 0 && count > 0 {
+      state = Self.stirred(state ^ block)
+      block = 0
+    }
   }
 
-  /// Takes back the byte added last; the factor is the inverse of the other, modulo 2 to the 64.
-  @inline(__always) mutating func remove(_ byte: UInt8) {
-    state = (state &* 0xce96_5057_aff6_957b) ^ UInt64(byte)
-  }
+  @inline(__always) var key: UInt64 { Self.stirred(state ^ block) }
 
-  @inline(__always) var key: UInt64 {
-    let stirred = (state ^ (state >> 32)) &* 0x9e37_79b9_7f4a_7c15
-    return stirred ^ (stirred >> 29)
+  @inline(__always) private static func stirred(_ bits: UInt64) -> UInt64 {
+    let product = (bits ^ (bits &>> 32)) &* 0x9e37_79b9_7f4a_7c15
+    return product ^ (product &>> 29)
   }
 }
 

@@ -32,36 +32,91 @@ struct WordReader {
 
   /// - Parameter start: at a letter.
   @inline(__always)
-  func word(_ start: Int) -> RawWord {
-    var raw = RawWord(start: start, end: start, key: 0, flags: [], tail: 0)
+  func word(_ start: Int) -> RawWord { plainWord(start) ?? anyWord(start) }
+
+  /// A word of small letters, the first perhaps a capital, as nearly all are; nil where there is more in it, or
+  /// may be.
+  @inline(__always)
+  private func plainWord(_ start: Int) -> RawWord? {
+    let isCapital = bytes[start] &- UInt8(ascii: "A") < 26
+    var hash = WordHash()
+    var tail: UInt64 = 0
+    var at = start
+    var run = 8
+    while run == 8 {
+      guard at &+ 8 < bytes.count else { return nil }
+      let block = eightBytes(at) | (isCapital && at == start ? 0x20 : 0)
+      run = Self.smallLetters(block)
+      let bits = UInt64(truncatingIfNeeded: run &* 8)
+      let letters = run == 8 ? block : block & (1 &<< bits &- 1)
+      hash.add(letters, run)
+      // The last letter lowest.
+      if run > 0 { tail = (run == 8 ? 0 : tail &<< bits) | letters.byteSwapped &>> (64 &- bits) }
+      at &+= run
+    }
+    guard endsPlainWord(at) else { return nil }
+    let letters = at &- start
+    var flags = Self.ending(UInt32(truncatingIfNeeded: tail), letters)
+    if isCapital { flags = flags | .capitalised }
+    if isCapital && letters == 1 { return nil }
+    return RawWord(
+      start: start, end: at, key: hash.key, flags: flags, tail: UInt32(truncatingIfNeeded: tail))
+  }
+
+  /// Whether no word goes on over the byte at `at`, which is no small letter.
+  @inline(__always)
+  private func endsPlainWord(_ at: Int) -> Bool {
+    let byte = bytes[at]
+    if byte == UInt8(ascii: " ") { return true }
+    switch classes[Int(byte)] {
+    case .upper, .lower, .digit, .high, .apostrophe: return false
+    case .stop, .hyphen: return !isLetter(at + 1) && byteClass(at + 1) != .digit
+    default: return true
+    }
+  }
+
+  /// - Precondition: eight bytes or more are left.
+  @inline(__always)
+  private func eightBytes(_ at: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self))
+  }
+
+  /// How many of the eight bytes, from the lowest on, are small letters before the first that is none.
+  @inline(__always)
+  private static func smallLetters(_ block: UInt64) -> Int {
+    // The highest bit of each byte says what the byte is.
+    let low = block & 0x7F7F_7F7F_7F7F_7F7F
+    let reachesA = low &+ 0x1F1F_1F1F_1F1F_1F1F
+    let passesZ = low &+ 0x0505_0505_0505_0505
+    let others = (block | passesZ | ~reachesA) & 0x8080_8080_8080_8080
+    return others.trailingZeroBitCount &>> 3
+  }
+
+  /// The same byte by byte, for what is more than small letters.
+  @inline(never)
+  private func anyWord(_ start: Int) -> RawWord {
+    var raw = RawWord(start: start, end: start, key: 0, flags: Word.Flags(rawValue: 0), tail: 0)
     var hash = WordHash()
     var letters = 0
     var capitals = 0
     var at = start
     loop: while at < bytes.count {
-      // Nearly all of a text: a run of small letters.
-      let run = at
-      while at < bytes.count, bytes[at] &- UInt8(ascii: "a") < 26 {
-        hash.add(bytes[at])
-        raw.tail = raw.tail &<< 8 | UInt32(bytes[at])
-        at &+= 1
-      }
-      letters &+= at &- run
-      guard at < bytes.count else { break }
       let byte = bytes[at]
       switch classes[Int(byte)] {
-      case .space: break loop
-      case .upper:
-        hash.add(byte | 0x20)
-        raw.tail = raw.tail << 8 | UInt32(byte | 0x20)
-        if letters == 0 { raw.flags.insert(.capitalised) }
+      case .lower, .upper:
+        let small = byte | 0x20
+        hash.add(small)
+        raw.tail = raw.tail << 8 | UInt32(small)
+        if byte != small {
+          if letters == 0 { raw.flags = raw.flags | .capitalised }
+          capitals += 1
+        }
         letters += 1
-        capitals += 1
         at += 1
       case .digit:
         hash.add(byte)
         raw.tail = raw.tail << 8 | UInt32(byte)
-        raw.flags.insert(.hasDigit)
+        raw.flags = raw.flags | .hasDigit
         at += 1
       case .apostrophe:
         guard byte == 0x27, isLetter(at + 1) else { break loop }
@@ -71,12 +126,12 @@ struct WordReader {
       case .hyphen:
         guard isLetter(at + 1) || byteClass(at + 1) == .digit else { break loop }
         hash.add(byte)
-        raw.flags.insert(.hyphenated)
+        raw.flags = raw.flags | .hyphenated
         raw.tail = 0
         at += 1
       case .stop:
         guard let past = innerPoint(at, start) else { break loop }
-        if past == at { raw.flags.insert(.abbreviation) }
+        if past == at { raw.flags = raw.flags | .abbreviation }
         hash.add(byte)
         raw.tail = 0
         at += 1
@@ -88,7 +143,7 @@ struct WordReader {
             let folds = character.kind == .upper && offset == 1
             hash.add(bytes[at + offset] | (folds ? 0x20 : 0))
           }
-          if character.kind == .upper && letters == 0 { raw.flags.insert(.capitalised) }
+          if character.kind == .upper && letters == 0 { raw.flags = raw.flags | .capitalised }
           if character.kind == .upper { capitals += 1 }
           raw.tail = 0
           letters += 1
@@ -97,7 +152,7 @@ struct WordReader {
           hash.add(0x27)
         case .hyphen where isLetter(at + 3):
           hash.add(0x2D)
-          raw.flags.insert(.hyphenated)
+          raw.flags = raw.flags | .hyphenated
         default: break loop
         }
         at += character.length
@@ -106,19 +161,20 @@ struct WordReader {
     }
     raw.end = at
     raw.key = hash.key
-    if letters > 1 && letters == capitals { raw.flags.insert(.allCaps) }
-    raw.flags.formUnion(Self.ending(raw.tail, letters))
+    if letters > 1 && letters == capitals { raw.flags = raw.flags | .allCaps }
+    raw.flags = raw.flags | Self.ending(raw.tail, letters)
     return raw
   }
 
-  @inline(__always)
   private func apostrophe(_ raw: inout RawWord, _ hash: WordHash, _ at: Int) {
     raw.apostrophe = at
     raw.keyBeforeApostrophe = hash.key
     // Asked for only where that letter is the n of n't.
-    var hash = hash
-    hash.remove(UInt8(ascii: "n"))
-    raw.keyBeforeLetter = hash.key
+    var shorter = WordHash()
+    for byte in bytes[raw.start..<max(raw.start, at - 1)] {
+      shorter.add(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+    }
+    raw.keyBeforeLetter = shorter.key
   }
 
   /// Digits with what belongs to them; nil for a currency sign without digits.
@@ -129,7 +185,7 @@ struct WordReader {
     var hash = WordHash()
     var at = start
     if byteClass(at) != .digit {
-      raw.flags.insert(.currency)
+      raw.flags = raw.flags | .currency
       let length = byteClass(at) == .high ? HighCharacter(bytes, at: at).length : 1
       for offset in 0..<length { hash.add(bytes[at + offset]) }
       at += length
@@ -141,7 +197,7 @@ struct WordReader {
       case .digit: hash.add(byte)
       case .lower, .upper:
         hash.add(byte | 0x20)
-        raw.flags.insert(.hasDigit)
+        raw.flags = raw.flags | .hasDigit
       case .stop, .comma, .colon, .slash, .hyphen:
         guard byteClass(at + 1) == .digit else {
           guard byte == 0x2D, isLetter(at + 1) else { break loop }
@@ -154,7 +210,7 @@ struct WordReader {
         hash.add(byte)
       default:
         guard byte == UInt8(ascii: "%") || byte == UInt8(ascii: "+") else { break loop }
-        if byte == UInt8(ascii: "%") { raw.flags.insert(.percent) }
+        if byte == UInt8(ascii: "%") { raw.flags = raw.flags | .percent }
         hash.add(byte)
       }
       at += 1
@@ -170,21 +226,32 @@ struct WordReader {
     return found == .lower || found == .upper
   }
 
+  /// Without branches: how a word ends nobody can foresee, nor the processor.
+  ///
+  /// - Parameters:
+  ///   - tail: its last four letters, the last one lowest.
+  ///   - letters: shorter words than four have no ending.
   @inline(__always)
   private static func ending(_ tail: UInt32, _ letters: Int) -> Word.Flags {
-    guard letters > 3 else { return [] }
-    switch tail & 0xFF {
-    case 0x64: return tail & 0xFFFF == 0x6564 ? .ed : []  // d
-    case 0x67: return tail & 0xFF_FFFF == 0x69_6E67 ? .ing : []  // g
-    case 0x73:  // s
-      let before = tail >> 8 & 0xFF
-      if tail == 0x6E65_7373 || tail == 0x6D65_6E74 { return .nominal }  // ness
-      return before == 0x73 || before == 0x75 || before == 0x69 ? [] : .plural
-    case 0x79: return tail & 0xFFFF == 0x6C79 ? .ly : tail & 0xFF_FFFF == 0x69_7479 ? .nominal : []  // y
-    case 0x6E: return tail == 0x7469_6F6E || tail == 0x7369_6F6E ? .nominal : []  // n
-    case 0x74: return tail == 0x6D65_6E74 ? .nominal : []  // t
-    case 0x65: return tail == 0x616E_6365 || tail == 0x656E_6365 ? .nominal : []  // e
-    default: return []
-    }
+    let two = tail & 0xFFFF
+    let three = tail & 0xFF_FFFF
+    let beforeLast = two >> 8
+    var flags = two == 0x6564 ? Word.Flags.ed.rawValue : 0
+    flags |= three == 0x69_6E67 ? Word.Flags.ing.rawValue : 0
+    flags |= two == 0x6C79 ? Word.Flags.ly.rawValue : 0
+    var isPlural: UInt32 = two & 0xFF == 0x73 ? 1 : 0
+    isPlural &= beforeLast != 0x73 ? 1 : 0  // ss
+    isPlural &= beforeLast != 0x75 ? 1 : 0  // us
+    isPlural &= beforeLast != 0x69 ? 1 : 0  // is
+    flags |= isPlural &* Word.Flags.plural.rawValue
+    var isNominal: UInt32 = three == 0x69_7479 ? 1 : 0  // ity
+    isNominal |= tail == 0x6E65_7373 ? 1 : 0  // ness
+    isNominal |= tail == 0x6D65_6E74 ? 1 : 0  // ment
+    isNominal |= tail == 0x7469_6F6E ? 1 : 0  // tion
+    isNominal |= tail == 0x7369_6F6E ? 1 : 0  // sion
+    isNominal |= tail == 0x616E_6365 ? 1 : 0  // ance
+    isNominal |= tail == 0x656E_6365 ? 1 : 0  // ence
+    flags |= isNominal &* Word.Flags.nominal.rawValue
+    return Word.Flags(rawValue: letters > 3 ? flags : 0)
   }
 }
