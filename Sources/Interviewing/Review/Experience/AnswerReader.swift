@@ -49,7 +49,7 @@ struct AnswerReader: ~Copyable {
     evidence.reserveCapacity(pieces.count)
     for index in pieces.indices {
       cues.read(pieces[index].words, of: text, asked: asked.words)
-      details.read(pieces[index].words, of: text, asked: asked.words)
+      details.read(pieces[index].words, of: text, asked: asked.words, cues)
       evidence.append(StoryModel.shared.evidence(&cues.cues, index: index, of: pieces.count, kind: kind))
       totals.add(&cues, &details)
       pieces[index].deeds = cues.latestDeeds

@@ -13,6 +13,10 @@ struct Deed: Sendable {
 /// Reads a sentence word by word: who does what, in which tense, and which cues come up.
 struct CueReader {
   var cues = CueCounts()
+  private var wordCues = WordCues()
+  /// Words with a capital and function words in the sentence read last.
+  private(set) var capitals = 0
+  private(set) var functionWords = 0
   /// Of all sentences read.
   private(set) var deeds: [Deed] = []
   /// Those of the sentence read last.
@@ -34,8 +38,11 @@ struct CueReader {
   private var auxiliaryDistance = 9
   private var nextPhrase = 0
   /// Classes and key of the word before; none and 0 at the start of a sentence.
-  private var previous: LexiconSet = []
+  private var previous = LexiconSet(rawValue: 0)
   private var previousKey: UInt64 = 0
+  /// 1 after "a", "an" or a numeral, and after "my" or "our"; else 0.
+  private var afterArticle: UInt64 = 0
+  private var afterOwner: UInt64 = 0
   /// Whether the sentence before was told in the past; then "I put" and "I split" are.
   private var toldInPast = false
   private var numeral: LexiconSet { .numeral }
@@ -76,11 +83,16 @@ struct CueReader {
     auxiliary = .none
     auxiliaryDistance = 9
     cues.words = sentence.count
-    previous = []
+    previous = LexiconSet(rawValue: 0)
     previousKey = 0
+    afterArticle = 0
+    afterOwner = 0
+    capitals = 0
+    functionWords = 0
     readPhrases(before: sentence.upperBound, text.phrases.span)
     opening(words[sentence.lowerBound])
-    for index in sentence { read(words[index], index, isFirst: index == sentence.lowerBound, asked) }
+    for index in sentence { read(words, index, isFirst: index == sentence.lowerBound, asked) }
+    wordCues.empty(into: &cues)
     if cues[.past] == 0 && cues[.wasOrWere] == 0 && cues[.hadForm] == 0 {
       cues.add(.noPast)
     } else if cues[.present] == 0 && cues[.pastTime] + cues[.timeTold] + cues[.exampleNamed] > 0 {
@@ -144,70 +156,67 @@ struct CueReader {
   // MARK: Words
 
   @inline(__always)
-  private mutating func read(_ word: Word, _ index: Int, isFirst: Bool, _ asked: QuestionWords) {
-    countClasses(of: word)
-    countOthers(word, isFirst, asked)
-    if word.gap.meets(clauseEnds) {
+  private mutating func read(
+    _ words: borrowing Swift.Span<Word>, _ index: Int, isFirst: Bool, _ asked: QuestionWords
+  ) {
+    count(words[index], isFirst, asked)
+    if words[index].gap.meets(clauseEnds) {
       subject = .none
       distance = 99
     }
-    let newSubject = self.subject(word)
-    if let newSubject {
+    let lexicons = words[index].lexicons
+    let isVerb =
+      lexicons.meets(auxiliaries | verbForms) || words[index].id == 0 && words[index].has(verbEndings)
+    if lexicons.meets(actors), let newSubject = newSubject(lexicons) {
       subject = newSubject
       subjectIndex = index
       distance = 0
     } else {
-      verb(word, index)
-      distance += 1
+      if isVerb { verb(words[index], index) }
+      distance &+= 1
     }
-    if word.is(nouns) && (previousKey == keys.a || previousKey == keys.an || meets(previous, numeral)) {
-      cues.add(.aNoun)
-    }
-    if (previousKey == keys.my || previousKey == keys.our) && !word.is(.functionWord) { cues.add(.ownNoun) }
-    previous = word.lexicons
-    previousKey = word.key
-    auxiliaryDistance += 1
+    previous = lexicons
+    previousKey = words[index].key
+    auxiliaryDistance &+= 1
     if auxiliaryDistance > 3 { auxiliary = .none }
   }
 
+  /// Counts what the word is, without branches.
   @inline(__always)
-  private mutating func countClasses(of word: Word) {
+  private mutating func count(_ word: Word, _ isFirst: Bool, _ asked: QuestionWords) {
+    func one(_ condition: Bool) -> UInt64 { condition ? 1 : 0 }
     let firstBit = Cue.firstLexiconBit + Int(Cue.firstWordClass)
-    let width = UInt64(Cue.firstPhrase - Cue.firstWordClass)
-    var classes = UInt64(truncatingIfNeeded: word.lexicons.rawValue &>> UInt128(firstBit)) & (1 << width - 1)
-    while classes != 0 {
-      cues.add(raw: Cue.firstWordClass + UInt8(classes.trailingZeroBitCount))
-      classes &= classes - 1
-    }
+    var found = UInt64(truncatingIfNeeded: word.lexicons.rawValue &>> UInt128(firstBit)) & WordCues.classes
+    let isNumeral = one(word.is(numeral))
+    let isFunctionWord = one(word.is(.functionWord))
+    let hasCapital = one(word.has(.capitalised))
+    let hasDigit = one(word.has(digits))
+    let mayBeName = one(!isFirst) & one(!word.is(.speaker)) & one(!word.gap.meets(openings))
+    let isName = hasCapital & (hasDigit ^ 1) & mayBeName
+    found |= hasDigit &<< WordCues.bit(.number) | isName &<< WordCues.bit(.name)
+    found |= one(word.gap.meets(.openQuote)) &<< WordCues.bit(.quotation)
+    found |= isNumeral &<< WordCues.bit(.numeral)
+    found |= one(word.is(interrogative)) &<< WordCues.bit(.question)
+    found |= one(word.key == keys.to) &<< WordCues.bit(.to) | one(word.key == keys.by) &<< WordCues.bit(.by)
+    found |= (one(word.is(nouns)) & afterArticle) &<< WordCues.bit(.aNoun)
+    found |= ((isFunctionWord ^ 1) & afterOwner) &<< WordCues.bit(.ownNoun)
+    if asked.contains(word.key) { found |= 1 &<< WordCues.bit(.echo) }
+    wordCues.add(found)
+    afterArticle = one(word.key == keys.a) | one(word.key == keys.an) | isNumeral
+    afterOwner = one(word.key == keys.my) | one(word.key == keys.our)
+    capitals &+= Int(truncatingIfNeeded: hasCapital)
+    functionWords &+= Int(truncatingIfNeeded: isFunctionWord)
   }
 
+  /// Who or what acts from here on, where an actor's word names it.
   @inline(__always)
-  private mutating func countOthers(_ word: Word, _ isFirst: Bool, _ asked: QuestionWords) {
-    if word.has(digits) {
-      cues.add(.number)
-    } else if word.has(.capitalised) && !isFirst && !word.is(.speaker)
-      && !word.gap.meets(openings)
-    {
-      cues.add(.name)
-    }
-    if word.gap.contains(.openQuote) { cues.add(.quotation) }
-    if word.is(numeral) { cues.add(.numeral) }
-    if word.is(interrogative) { cues.add(.question) }
-    if word.key == keys.to { cues.add(.to) }
-    if word.key == keys.by { cues.add(.by) }
-    if asked.contains(word.key) { cues.add(.echo) }
-  }
-
-  /// Who or what acts from here on, where this word names it.
-  @inline(__always)
-  private func subject(_ word: Word) -> Subject? {
-    guard word.is(actors) else { return nil }
-    if word.is(.speaker) { return .speaker }
-    if word.is(.speakersGroup) { return .group }
+  private func newSubject(_ word: LexiconSet) -> Subject? {
+    if word.meets(.speaker) { return .speaker }
+    if word.meets(.speakersGroup) { return .group }
     if meets(previous, preposition) { return nil }
-    if word.is(.listener) { return .listener }
-    if word.is(.thirdPerson) { return .third }
-    return word.is(things) ? .thing : .noun
+    if word.meets(.listener) { return .listener }
+    if word.meets(.thirdPerson) { return .third }
+    return word.meets(things) ? .thing : .noun
   }
 
   @inline(__always)
@@ -215,10 +224,8 @@ struct CueReader {
 
   // MARK: Verbs
 
-  @inline(__always)
+  /// - Parameter word: an auxiliary or perhaps another verb.
   private mutating func verb(_ word: Word, _ index: Int) {
-    let isUnknownVerb = word.id == 0 && word.has(verbEndings)
-    guard isUnknownVerb || word.is(auxiliaries | verbForms) else { return }
     // "I listed … and asked …": the doer goes on.
     let acting = distance <= (meets(previous, conjunction) ? 20 : 10) ? subject : .none
     if word.is(auxiliaries) {

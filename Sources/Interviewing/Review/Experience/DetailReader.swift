@@ -10,37 +10,34 @@ struct DetailReader: Sendable {
   private(set) var details: [(word: Int, kind: Kind)] = []
   /// Those of the sentence read last.
   private(set) var latest = 0..<0
-  private var functionWord: LexiconSet { .functionWord }
-  private var numeral: LexiconSet { .numeral }
   /// One bit for each word met so far, by its key.
   private var met = InlineArray<64, UInt64>(repeating: 0)
 
   /// - Parameter words: how many there are in the text, so that there is room for its details at once.
   init(words: Int) { details.reserveCapacity(words / 6) }
 
-  /// - Parameter sentence: its words.
-  mutating func read(_ sentence: Range<Int>, of text: Text, asked: QuestionWords) {
+  /// - Parameters:
+  ///   - sentence: its words.
+  ///   - cues: has read the same sentence.
+  mutating func read(
+    _ sentence: Range<Int>, of text: Text, asked: QuestionWords, _ cues: borrowing CueReader
+  ) {
     let words = text.words.span
     counts = InlineArray(repeating: 0)
     let first = details.count
     defer { latest = first..<details.count }
-    var capitals = 0
-    var functionWords = 0
-    for index in sentence {
-      if words[index].has(.capitalised) { capitals += 1 }
-      if words[index].is(functionWord) { functionWords += 1 }
-    }
     // In a headline, a list of buzzwords or another language neither capitals nor rare words say anything.
-    let isProse = functionWords * 6 >= sentence.count
-    let namesCount = isProse && capitals * 2 <= sentence.count + 2
+    let isProse = cues.functionWords * 6 >= sentence.count
+    let namesCount = isProse && cues.capitals * 2 <= sentence.count + 2
     for index in sentence {
-      let word = words[index]
-      guard
-        let kind = kind(
-          of: word, isFirst: index == sentence.lowerBound, isProse: isProse, namesCount: namesCount,
-          bytes: text.bytes)
-      else { continue }
-      if asked.contains(word.key) || isMet(word.key) { continue }
+      guard var kind = Self.plainKind(of: words[index]) else { continue }
+      let key = words[index].key
+      if asked.contains(key) || isMet(key) { continue }
+      if namesCount && index > sentence.lowerBound && isName(words[index]) {
+        kind = .name
+      } else if kind == .content && words[index].id == 0 && isProse && !words[index].has(Self.digits) {
+        kind = rareKind(of: words[index], text.bytes)
+      }
       counts[Int(Kind.content.rawValue)] += 1
       if kind == .content { continue }
       counts[Int(kind.rawValue)] += 1
@@ -48,31 +45,36 @@ struct DetailReader: Sendable {
     }
   }
 
-  /// Nil for function words.
-  private func kind(
-    of word: Word, isFirst: Bool, isProse: Bool, namesCount: Bool, bytes: [UInt8]
-  ) -> Kind? {
+  /// What a word of these lexicons is wherever it stands; nil for function words.
+  static func kind(of word: LexiconSet) -> Kind? {
+    if word.meets(.vagueWord) { return .vague }
+    if word.meets(.functionWord) { return nil }
+    if word.meets(.numeral) { return .figure }
+    if word.meets(.buzzword | .nounOfStory) { return .buzzword }
+    if word.meets(.nounOfTime | .pastTime) { return .time }
+    if word.meets(.concreteNoun) { return word.meets(.nounOfPerson) ? .person : .thing }
+    if word.meets(.nounOfPerson) { return .person }
+    return word.meets(.nounOfPlace) ? .place : .content
+  }
+
+  @inline(__always)
+  private static func plainKind(of word: Word) -> Kind? {
     if word.has(digits) { return .figure }
-    if word.is(.vagueWord) { return .vague }
-    if word.is(functionWord) || word.has(.clitic) { return nil }
-    if word.is(numeral) { return .figure }
-    if namesCount && word.has(.capitalised) && !isFirst
+    return word.has(.clitic) && word.detail != .vague ? nil : word.detail
+  }
+
+  /// Whether a word that opens no sentence is a name.
+  private func isName(_ word: Word) -> Bool {
+    word.has(.capitalised) && !word.has(Self.digits) && word.detail != .vague && !word.is(.numeral)
       && !word.gap.meets(openings)
-    {
-      return .name
+  }
+
+  /// A word that no lexicon knows.
+  private func rareKind(of word: Word, _ bytes: [UInt8]) -> Kind {
+    if word.has(abstractEndings) || word.end - word.start > 13 || describes(word, bytes) {
+      return .abstraction
     }
-    if word.is(.buzzword) || word.is(.nounOfStory) { return .buzzword }
-    if word.is(.nounOfTime) || word.is(.pastTime) { return .time }
-    if word.is(.concreteNoun) { return word.is(.nounOfPerson) ? .person : .thing }
-    if word.is(.nounOfPerson) { return .person }
-    if word.is(.nounOfPlace) { return .place }
-    if word.id == 0 && isProse {
-      if word.has(abstractEndings) || word.end - word.start > 13 || describes(word, bytes) {
-        return .abstraction
-      }
-      return word.end - word.start > 2 ? .rareWord : .content
-    }
-    return .content
+    return word.end - word.start > 2 ? .rareWord : .content
   }
 
   /// Rare words with the ending of a verb or an adjective judge rather than name: provocative, humanizing.
@@ -90,7 +92,7 @@ struct DetailReader: Sendable {
   }
 
   private var verbEndings: Word.Flags { Word.Flags.ed | .ing }
-  private var digits: Word.Flags { Word.Flags.number | .hasDigit }
+  private static var digits: Word.Flags { Word.Flags.number | .hasDigit }
   private var abstractEndings: Word.Flags { Word.Flags.ly | .nominal }
   /// After these a capital is no sign of a name.
   private var openings: Gap { Gap.stop | .question | .exclamation | .openQuote | .bullet }

@@ -24,20 +24,23 @@ struct QuestionWords: Sendable {
   let kind: Kind
   private let keys: [UInt64]
   /// A bit for each key, so that most other words need no search.
-  private let sieve: UInt64
+  private let sieve: SIMD4<UInt64>
 
   init(_ question: Text) {
     let words = question.words
     let content = words.filter { $0.end - $0.start > 3 && !$0.is(.functionWord) && !$0.is(.nounOfStory) }
     keys = content.map(\.key)
-    sieve = content.reduce(0) { $0 | 1 << ($1.key & 63) }
+    sieve = keys.reduce(into: .zero) { $0[Self.cell($1)] |= 1 << ($1 & 63) }
     kind = Self.kind(of: words)
   }
 
   @inline(__always)
   func contains(_ key: UInt64) -> Bool {
-    sieve & (1 << (key & 63)) != 0 && keys.contains(key)
+    sieve[Self.cell(key)] & (1 &<< (key & 63)) != 0 && keys.contains(key)
   }
+
+  @inline(__always)
+  private static func cell(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key &>> 6 & 3) }
 
   private static func kind(of words: [Word]) -> Kind {
     guard !words.isEmpty else { return .unknown }

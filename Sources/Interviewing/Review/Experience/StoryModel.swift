@@ -25,12 +25,12 @@ struct StoryModel: Sendable {
   private var cues = [SIMD8<Float>](repeating: .zero, count: Cue.count)
   private var positions = [SIMD8<Float>](repeating: .zero, count: Position.allCases.count)
   /// By state, the odds of each next state.
-  private var transitions = [SIMD16<Float>](repeating: .zero, count: 12)
+  private var transitions = [StateOdds](repeating: StateOdds(), count: 12)
   /// By next state, the same from each state.
-  private var origins = [SIMD16<Float>](repeating: .zero, count: 12)
-  private var first = SIMD16<Float>.zero
-  private var last = SIMD16<Float>.zero
-  private var bias = SIMD16<Float>.zero
+  private var origins = [StateOdds](repeating: StateOdds(), count: 12)
+  private var first = StateOdds()
+  private var last = StateOdds()
+  private var bias = StateOdds()
   private let logarithms: [Float] = (0...255).map { log1p(Float($0)) }
 
   /// Where a sentence stands, and what the question asks for.
@@ -50,7 +50,7 @@ struct StoryModel: Sendable {
       }
     }
     for row in WeightTable(Self.stateTable).rows {
-      var weights = SIMD16<Float>.zero
+      var weights = StateOdds()
       for (column, value) in row.values.enumerated() where column < 12 {
         weights[column] = value.map { exp($0) } ?? 0
       }
@@ -84,12 +84,18 @@ struct StoryModel: Sendable {
     add(.index, Float(min(index, 6)) / 6)
     add(.place, (Float(index) + 0.5) / Float(sentences))
     add(.isOnly, sentences == 1 ? 1 : 0)
-    add(.length, log(Float(max(1, counts.words))) / 3)
+    add(.length, logarithm(max(1, counts.words)) / 3)
     add(.asksOccasion, asks.occasion)
     add(.asksBoth, asks.both)
     add(.asksApproach, asks.approach)
-    add(.sentences, log(Float(sentences)))
+    add(.sentences, logarithm(sentences))
     return sum
+  }
+
+  /// Of 1 or more.
+  @inline(__always)
+  private func logarithm(_ count: Int) -> Float {
+    count <= logarithms.count ? logarithms[count - 1] : log(Float(count))
   }
 
   /// Beliefs about each sentence from the evidence of all, and the probability that there is no story.
@@ -98,59 +104,102 @@ struct StoryModel: Sendable {
     var beliefs = [Belief](repeating: Belief(), count: evidence.count)
     var noStory: Float = 1
     // What each sentence says by itself, then what all up to it say.
-    withUnsafeTemporaryAllocation(of: SIMD16<Float>.self, capacity: evidence.count * 2) { scratch in
+    withUnsafeTemporaryAllocation(of: StateOdds.self, capacity: evidence.count * 2) { scratch in
       let forward = evidence.count
       for index in evidence.indices {
         scratch[index] = potentials(evidence[index])
-        var sum = index == 0 ? first : SIMD16<Float>.zero
-        if index > 0 {
-          let before = scratch[forward + index - 1]
-          for state in 0..<12 { sum += transitions[state] * before[state] }
-        }
+        let sum = index == 0 ? first : Self.product(transitions, scratch[forward + index - 1])
         scratch[forward + index] = (sum * scratch[index]).scaled
       }
       var backward = last.scaled
       for index in evidence.indices.reversed() {
         let state = (scratch[forward + index] * backward).scaled
-        beliefs[index] = Self.belief(state)
-        noStory = state[0]
-        let ahead = scratch[index] * backward
-        var before = SIMD16<Float>.zero
-        for next in 0..<12 { before += origins[next] * ahead[next] }
-        backward = before.scaled
+        beliefs[index] = Belief(state)
+        noStory = state.low[0]
+        backward = Self.product(origins, scratch[index] * backward).scaled
       }
     }
     return (beliefs, noStory)
   }
 
-  /// The odds of each state: the product of those of its labels.
-  private func potentials(_ evidence: SIMD8<Float>) -> SIMD16<Float> {
-    // Three labels at most meet in a state: within these bounds their product is a Float.
-    let bounded = evidence.clamped(lowerBound: SIMD8(repeating: -25), upperBound: SIMD8(repeating: 25))
-    var odds = SIMD8<Float>.zero
-    for label in 0..<6 { odds[label] = exp(bounded[label]) }
-    let (situation, task, action, result) = (odds[0], odds[1], odds[2], odds[3])
-    return bias
-      * SIMD16(
-        odds[5], odds[4], situation, task, action, result, situation * task, action * result,
-        situation * action, task * action, situation * action * result, situation * task * action, 0, 0, 0, 0)
+  /// The sum of the rows, each by the odds of its state.
+  @inline(__always)
+  private static func product(_ rows: [StateOdds], _ odds: StateOdds) -> StateOdds {
+    let rows = rows.span
+    var sum = StateOdds()
+    for state in 0..<4 { sum.add(rows[state], times: odds.low[state]) }
+    for state in 0..<4 { sum.add(rows[state + 4], times: odds.middle[state]) }
+    for state in 0..<4 { sum.add(rows[state + 8], times: odds.high[state]) }
+    return sum
   }
 
-  private static func belief(_ state: SIMD16<Float>) -> Belief {
-    Belief(
-      parts: SIMD4(
-        state[2] + state[6] + state[8] + state[10] + state[11],
-        state[3] + state[6] + state[9] + state[11],
-        state[4] + state[7] + state[8] + state[9] + state[10] + state[11],
-        state[5] + state[7] + state[10]),
-      other: state[0] + state[1])
+  /// The odds of each state: the product of those of its labels.
+  private func potentials(_ evidence: SIMD8<Float>) -> StateOdds {
+    // Three labels at most meet in a state: within these bounds their product is a Float.
+    func odds(_ label: Int) -> Float { exp(min(max(evidence[label], -25), 25)) }
+    let (situation, task, action, result) = (odds(0), odds(1), odds(2), odds(3))
+    return bias
+      * StateOdds(
+        low: SIMD4(odds(5), odds(4), situation, task),
+        middle: SIMD4(action, result, situation * task, action * result),
+        high: SIMD4(
+          situation * action, task * action, situation * action * result, situation * task * action))
   }
 }
 
-extension SIMD16<Float> {
+/// A number for each of the twelve states of a sentence, in the order of the table.
+struct StateOdds: Sendable {
+  var low = SIMD4<Float>.zero
+  var middle = SIMD4<Float>.zero
+  var high = SIMD4<Float>.zero
+
+  /// - Parameter state: 0 to 11.
+  subscript(_ state: Int) -> Float {
+    get { state < 4 ? low[state] : state < 8 ? middle[state - 4] : high[state - 8] }
+    set {
+      if state < 4 {
+        low[state] = newValue
+      } else if state < 8 {
+        middle[state - 4] = newValue
+      } else {
+        high[state - 8] = newValue
+      }
+    }
+  }
+
+  @inline(__always)
+  static func * (left: StateOdds, right: StateOdds) -> StateOdds {
+    StateOdds(low: left.low * right.low, middle: left.middle * right.middle, high: left.high * right.high)
+  }
+
+  @inline(__always)
+  mutating func add(_ row: StateOdds, times factor: Float) {
+    low += row.low * factor
+    middle += row.middle * factor
+    high += row.high * factor
+  }
+
   /// The same proportions, adding up to 1.
-  @inline(__always) fileprivate var scaled: SIMD16<Float> {
-    let sum = self.sum()
-    return sum > 0 ? self / sum : SIMD16(repeating: 1.0 / 12)
+  @inline(__always)
+  var scaled: StateOdds {
+    let sum = (low + middle + high).sum()
+    let factor = 1 / sum
+    return sum > 0
+      ? StateOdds(low: low * factor, middle: middle * factor, high: high * factor)
+      : StateOdds(
+        low: .init(repeating: 1 / 12), middle: .init(repeating: 1 / 12), high: .init(repeating: 1 / 12))
+  }
+}
+
+extension StoryModel.Belief {
+  /// - Parameter state: probabilities of the states.
+  init(_ state: StateOdds) {
+    let (low, middle, high) = (state.low, state.middle, state.high)
+    parts = SIMD4(
+      low[2] + middle[2] + high[0] + high[2] + high[3],
+      low[3] + middle[2] + high[1] + high[3],
+      middle[0] + middle[3] + high[0] + high[1] + high[2] + high[3],
+      middle[1] + middle[3] + high[2])
+    other = low[0] + low[1]
   }
 }

@@ -17,6 +17,7 @@ struct LexiconAutomaton: Sendable {
 
     /// `startsPhrase`, `continuesPhrase`, `isPhrase`.
     var flags = Word.Flags(rawValue: 0)
+    var detail: DetailReader.Kind? = .content
   }
 
   /// By word id; number 0 stands for every word that no lexicon knows.
@@ -47,6 +48,7 @@ struct LexiconAutomaton: Sendable {
       }
       add(entry, lexicon.set)
     }
+    for id in entries.indices.dropFirst() { entries[id].detail = DetailReader.kind(of: entries[id].lexicons) }
   }
 
   private mutating func add(_ entry: [UInt8], _ set: LexiconSet) {

@@ -121,8 +121,8 @@ struct TextScan: ~Copyable {
     words.append(
       Word(
         lexicons: entry.lexicons, key: key, start: UInt32(truncatingIfNeeded: start),
-        end: UInt32(truncatingIfNeeded: end), sentence: sentence, flags: flags | entry.flags, id: id, gap: gap
-      ))
+        end: UInt32(truncatingIfNeeded: end), sentence: sentence, flags: flags | entry.flags, id: id,
+        gap: gap, detail: entry.detail))
     gap = Gap(rawValue: 0)
     place = Word.Flags(rawValue: place.rawValue & Word.Flags.quoted.rawValue)
   }

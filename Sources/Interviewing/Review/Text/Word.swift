@@ -14,6 +14,8 @@ package struct Word: Sendable {
   package let id: UInt16
   /// What stands before it.
   package let gap: Gap
+  /// What it is as a detail of an answer, by its lexicons.
+  let detail: DetailReader.Kind?
 
   package struct Flags: OptionSet, Hashable, Sendable {
     package let rawValue: UInt32
