@@ -34,18 +34,21 @@ struct PoiseReading {
     fillerWords = Self.words(in: fillers, of: text)
   }
 
-  /// How many words begin in one of the spans.
+  /// How many words begin in one of the spans, which do not overlap.
   private static func words(in spans: [Span], of text: Text) -> Int {
-    guard !spans.isEmpty else { return 0 }
     let words = text.words.span
-    var count = 0
-    var next = 0
-    for index in words.indices {
-      while next < spans.count, spans[next].end <= Int(words[index].start) { next += 1 }
-      if next == spans.count { break }
-      if spans[next].start <= Int(words[index].start) { count += 1 }
+    return spans.reduce(0) { count, span in
+      // The first word that begins in the span, by halves.
+      var first = 0
+      var beyond = words.count
+      while first < beyond {
+        let middle = (first + beyond) / 2
+        if Int(words[middle].start) < span.start { first = middle + 1 } else { beyond = middle }
+      }
+      var end = first
+      while end < words.count, Int(words[end].start) < span.end { end += 1 }
+      return count + end - first
     }
-    return count
   }
 
   private func perHundred(_ count: Int) -> Double? {

@@ -49,7 +49,8 @@ extension Check {
       "Yeah, that was my plan.",
     ],
     look: { text, _, found in
-      Fillers(text: text).each {
+      var fillers = Fillers(text: text)
+      fillers.each {
         found.append(Finding(check: .filler, criterion: .fluency, span: text.span($0)))
       }
     })
@@ -60,16 +61,15 @@ struct Fillers {
   private let text: Text
   /// Taken once for a text: a static constant is asked for by a call at every use.
   private let keys = Self.sharedKeys
-  private let rateOfLike: Float
+  /// How often the speaker says "like"; counted when the first one is met.
+  private lazy var rateOfLike = Cues.rate(of: keys.like, in: text)
 
-  init(text: Text) {
-    self.text = text
-    rateOfLike = text.seen.meets(.mayFill) ? Cues.rate(of: keys.like, in: text) : 0
-  }
+  init(text: Text) { self.text = text }
 
   @inline(__always)
-  func each(_ body: (Range<Int>) -> Void) {
+  mutating func each(_ body: (Range<Int>) -> Void) {
     guard text.seen.meets(.mayFill) else { return }
+    let text = text
     let words = text.words.span
     var index = 0
     while index < words.count {
@@ -80,19 +80,22 @@ struct Fillers {
   }
 
   /// How many words from `index` on are a filler; 0 for none.
-  private func fills(_ index: Int) -> Int {
+  private mutating func fills(_ index: Int) -> Int {
     let word = text.words[index]
     if word.is(.fillerSound) { return 1 }
+    // The most frequent first.
     switch word.key {
-    case keys.like: return Cues.like.fire(at: index, in: text, rate: rateOfLike) ? 1 : 0
+    case keys.i: return iMeanFills(index) ? 2 : 0
+    case keys.you: return youKnowFills(index) ? 2 : 0
+    case keys.like:
+      let rate = rateOfLike
+      return Cues.like.fire(at: index, in: text, rate: rate) ? 1 : 0
     case keys.so: return Cues.so.fire(at: index, in: text) ? 1 : 0
     case keys.now: return Cues.now.fire(at: index, in: text) ? 1 : 0
     case keys.see: return Cues.see.fire(at: index, in: text) ? 1 : 0
     case keys.actually: return Cues.actually.fire(at: index, in: text) ? 1 : 0
     case keys.well: return wellFills(index) ? 1 : 0
     case keys.oh: return ohFills(index) ? 1 : 0
-    case keys.you: return youKnowFills(index) ? 2 : 0
-    case keys.i: return iMeanFills(index) ? 2 : 0
     case keys.excuse: return excuseFills(index) ? 2 : 0
     case keys.yeah: return takesUpAgain(index) || isInterjected(index) ? 1 : 0
     case keys.say: return isInterjected(index) ? 1 : 0

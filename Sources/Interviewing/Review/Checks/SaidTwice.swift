@@ -26,49 +26,60 @@ enum SaidTwice {
   /// How far back a sentence is compared.
   private static let reach = 60
 
-  /// A sentence's content words as bits, to tell at a glance that two sentences differ.
-  private struct Sketch {
-    var bits: UInt64 = 0
-    var count = 0
-  }
-
   /// The sentences, by index, that say again what an earlier one said.
   @inline(__always)
   static func each(in text: Text, _ body: (Int) -> Void) {
-    guard text.sentences.count > 1 else { return }
-    let words = text.words.span
-    var sketches: [Sketch] = []
-    sketches.reserveCapacity(text.sentences.count)
-    for sentence in text.sentences {
-      var sketch = Sketch()
-      for index in sentence.words {
-        let count = isContent(words[index]) ? 1 : 0
-        sketch.bits |= UInt64(count) << (words[index].key & 63)
-        sketch.count += count
-      }
-      sketches.append(sketch)
-    }
-    for later in 1..<sketches.count where sketches[later].count >= 4 {
-      for earlier in max(0, later - reach)..<later where sketches[earlier].count >= 4 {
-        // Each bit that is missing is a word that was not said.
-        let missing = (sketches[later].bits & ~sketches[earlier].bits).nonzeroBitCount
-        if missing * 4 <= sketches[later].count, repeats(later, earlier, text) {
-          body(later)
-          break
-        }
+    let sentences = text.sentences.span
+    guard sentences.count > 1 else { return }
+    for later in 1..<sentences.count where sentences[later].content.count >= 4 {
+      for earlier in max(0, later - reach)..<later
+      where sentences[later].content.mayRepeat(sentences[earlier].content) && repeats(later, earlier, text) {
+        body(later)
+        break
       }
     }
   }
 
-  private static func isContent(_ word: Word) -> Bool { !word.is(LexiconSet.functionWord | .fillerSound) }
-
   /// Whether three quarters of four different content words or more stand in the earlier sentence.
   private static func repeats(_ later: Int, _ earlier: Int, _ text: Text) -> Bool {
-    func keys(_ sentence: Int) -> Set<UInt64> {
-      Set(text.words[text.sentences[sentence].words].prefix(200).filter(isContent).map(\.key))
+    func keys(_ sentence: Int) -> [UInt64] {
+      var keys: [UInt64] = []
+      for word in text.words[text.sentences[sentence].words].prefix(200)
+      where ContentSketch.isContent(word.lexicons) && !keys.contains(word.key) { keys.append(word.key) }
+      return keys
     }
     let wanted = keys(later)
     let said = keys(earlier)
     return wanted.count >= 4 && said.count >= 4 && wanted.count(where: said.contains) * 4 >= wanted.count * 3
+  }
+}
+
+/// A sentence's content words as bits, to tell at a glance that two sentences differ.
+struct ContentSketch: Hashable, Sendable {
+  private var bits: UInt64 = 0
+  private(set) var count = 0
+
+  @inline(__always)
+  static func isContent(_ word: LexiconSet) -> Bool { !word.meets(.functionWord | .fillerSound) }
+
+  @inline(__always)
+  mutating func add(_ key: UInt64, _ word: LexiconSet) {
+    let one = Self.isContent(word) ? 1 : 0
+    bits |= UInt64(truncatingIfNeeded: one) &<< (key & 63)
+    count &+= one
+  }
+
+  /// Whether three quarters of four content words or more can stand in the earlier sentence: each bit that is
+  /// missing is a word that was not said.
+  @inline(__always)
+  func mayRepeat(_ earlier: ContentSketch) -> Bool {
+    guard earlier.count >= 4 else { return false }
+    var missing = bits & ~earlier.bits
+    var allowed = count / 4
+    while missing != 0 && allowed > 0 {
+      missing &= missing &- 1
+      allowed &-= 1
+    }
+    return missing == 0
   }
 }

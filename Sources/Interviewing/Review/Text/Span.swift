@@ -53,4 +53,5 @@ package struct Sentence: Hashable, Sendable {
   package let isQuestion: Bool
   /// An item of a list.
   package let isBullet: Bool
+  let content: ContentSketch
 }

@@ -34,13 +34,8 @@ package struct Text: Sendable {
   /// - Parameter automaton: whose words and phrases are known.
   init(bytes: [UInt8], automaton: LexiconAutomaton) {
     self.bytes = bytes
-    var scan = TextScan(bytes: bytes.count)
-    bytes.withUnsafeBufferPointer { buffer in
-      // Offsets are 32 bits wide: of a longer text only the beginning is read.
-      let readable = UnsafeBufferPointer(rebasing: buffer.prefix(Int(Int32.max)))
-      automaton.withWords { scan.run(readable, $0) }
-    }
-    words = scan.words.array
+    let (words, scan) = TextScan.read(bytes, automaton)
+    self.words = words
     sentences = scan.sentences
     finalGap = scan.gap
     tongue = scan.tongue

@@ -1,6 +1,6 @@
 /// The one pass over an answer's bytes: words with their keys and flags, the gaps between them, sentences.
-struct TextScan: ~Copyable {
-  private(set) var words: WordBuffer
+struct TextScan {
+  private var words = WordBuffer()
   private(set) var sentences: [Sentence] = []
   /// What has been seen since the last word.
   private(set) var gap = Gap(rawValue: 0)
@@ -43,19 +43,34 @@ struct TextScan: ~Copyable {
   /// Byte of the sentence's first mark or letter; -1 before there is one.
   private var sentenceStart = -1
   private var sentenceIsBullet = false
+  private var content = ContentSketch()
   private var lineStart = 0
   private var sawCapital = false
 
   private var atLineStart: Bool { place.rawValue & Word.Flags.lineStart.rawValue != 0 }
   private var inQuotes: Bool { place.rawValue & Word.Flags.quoted.rawValue != 0 }
 
-  /// - Parameter bytes: how many will be read, to have room at once.
-  init(bytes: Int) {
-    words = WordBuffer(capacity: min(bytes, 1 << 20) / 4 + 8)
-    sentences.reserveCapacity(min(bytes, 1 << 20) / 48 + 2)
+  private init() {}
+
+  /// The words, and what else was seen.
+  static func read(_ bytes: [UInt8], _ automaton: LexiconAutomaton) -> (words: [Word], rest: TextScan) {
+    var scan = TextScan()
+    // Offsets are 32 bits wide: of a longer text only the beginning is read.
+    let count = min(bytes.count, Int(Int32.max))
+    let expected = min(count, 1 << 20)
+    scan.sentences.reserveCapacity(expected / 48 + 2)
+    let words = WordBuffer.words(capacity: expected / 4 + 8) { words in
+      scan.words = words
+      bytes.withUnsafeBufferPointer { buffer in
+        automaton.withWords { scan.run(UnsafeBufferPointer(rebasing: buffer[..<count]), $0) }
+      }
+      words = scan.words
+    }
+    scan.words = WordBuffer()
+    return (words, scan)
   }
 
-  mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, _ automaton: LexiconAutomaton.Words) {
+  private mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, _ automaton: LexiconAutomaton.Words) {
     ByteClass.table.withUnsafeBufferPointer { classes in
       let reader = WordReader(bytes: bytes, classes: classes)
       var at = 0
@@ -117,6 +132,7 @@ struct TextScan: ~Copyable {
     let entry = automaton[id]
     seen = seen | entry.lexicons
     tongue.add(id, entry.lexicons, flags)
+    content.add(key, entry.lexicons)
     pauses &+= gap.meets(Self.pause) ? 1 : 0
     words.append(
       Word(
@@ -292,7 +308,9 @@ struct TextScan: ~Copyable {
       sentences.append(
         Sentence(
           span: Span(start: max(sentenceStart, 0), end: last), words: sentenceFirstWord..<words.count,
-          isQuestion: gap.contains(.question), isBullet: sentenceIsBullet))
+          isQuestion: gap.contains(.question), isBullet: sentenceIsBullet,
+          content: content))
+      content = ContentSketch()
       sentenceFirstWord = words.count
       sentence &+= 1
       place = place | .sentenceStart

@@ -1,43 +1,45 @@
-/// Words as they are scanned, in memory of its own, since an array asks at every word whether it is shared.
-struct WordBuffer: ~Copyable {
-  private var base: UnsafeMutablePointer<Word>
-  private var capacity: Int
+/// Words as they are scanned, written straight into the memory of an array, since an array asks at every word
+/// whether it is shared.
+struct WordBuffer {
+  private var memory = UnsafeMutableBufferPointer<Word>(start: nil, count: 0)
   private(set) var count = 0
+  /// Those that the memory had no room for.
+  private var further: [Word] = []
 
-  /// - Parameter capacity: 1 or more; grows where it does not do.
-  init(capacity: Int) {
-    base = .allocate(capacity: capacity)
-    self.capacity = capacity
+  /// The words that `body` appends.
+  ///
+  /// - Parameter capacity: for how many there is room at once; further ones cost more.
+  static func words(capacity: Int, _ body: (inout WordBuffer) -> Void) -> [Word] {
+    var further: [Word] = []
+    let words = [Word](unsafeUninitializedCapacity: capacity) { memory, count in
+      var buffer = WordBuffer()
+      buffer.memory = memory
+      body(&buffer)
+      count = min(buffer.count, memory.count)
+      further = buffer.further
+    }
+    return further.isEmpty ? words : words + further
   }
-
-  deinit { base.deallocate() }
 
   @inline(__always)
   mutating func append(_ word: Word) {
-    if count == capacity { grow() }
-    (base + count).initialize(to: word)
+    if count < memory.count {
+      memory.initializeElement(at: count, to: word)
+    } else {
+      further.append(word)
+    }
     count &+= 1
   }
 
-  @inline(never)
-  private mutating func grow() {
-    let larger = UnsafeMutablePointer<Word>.allocate(capacity: capacity * 2)
-    larger.moveInitialize(from: base, count: count)
-    base.deallocate()
-    base = larger
-    capacity *= 2
-  }
-
-  /// - Parameter index: below `count`.
+  /// - Precondition: `index` is below `count`.
   subscript(_ index: Int) -> Word {
-    get { base[checked(index)] }
-    set { base[checked(index)] = newValue }
+    get {
+      precondition(index >= 0 && index < count)
+      return index < memory.count ? memory[index] : further[index - memory.count]
+    }
+    set {
+      precondition(index >= 0 && index < count)
+      if index < memory.count { memory[index] = newValue } else { further[index - memory.count] = newValue }
+    }
   }
-
-  private func checked(_ index: Int) -> Int {
-    precondition(index >= 0 && index < count)
-    return index
-  }
-
-  var array: [Word] { Array(UnsafeBufferPointer(start: base, count: count)) }
 }
