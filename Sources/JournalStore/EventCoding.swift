@@ -71,6 +71,7 @@ enum EventCoding {
 
   /// Nil for a kind of a newer version and for JSON that cannot be read: both are kept and skipped.
   static func body(kind: String, json: [UInt8]) -> JournalEvent.Body? {
+    if let body = try? PlainJSONDecoder.frequent(kind: kind, json) { return body }
     func read<Payload: Decodable>() -> Payload? { decode(Payload.self, json) }
     return switch kind {
     case "person": read().map(JournalEvent.Body.person)

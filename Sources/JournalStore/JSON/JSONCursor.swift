@@ -5,12 +5,12 @@ struct JSONCursor {
   struct Irregular: Error {}
 
   let bytes: [UInt8]
-  private(set) var place: Int
+  var place: Int
 
   /// Deeper nesting than in any event is damage.
   private static let deepest = 16
   /// So many fit into 64 bits whatever they are.
-  private static let mostSafeDigits = 18
+  static let mostSafeDigits = 18
 
   init(_ bytes: [UInt8], at place: Int = 0) {
     self.bytes = bytes
@@ -28,6 +28,19 @@ struct JSONCursor {
 
   mutating func take(_ byte: Unicode.Scalar) throws {
     guard takes(byte) else { throw Irregular() }
+  }
+
+  mutating func takes(all text: StaticString) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard count <= bytes.count - place else { return false }
+    for index in 0..<count where bytes[place + index] != text.utf8Start[index] { return false }
+    place += count
+    return true
+  }
+
+  /// Goes on past a text that has to stand here.
+  mutating func skip(_ text: StaticString) throws {
+    guard takes(all: text) else { throw Irregular() }
   }
 
   // MARK: Values
@@ -48,7 +61,7 @@ struct JSONCursor {
     case UInt8(ascii: "t"): try skip("true")
     case UInt8(ascii: "f"): try skip("false")
     case UInt8(ascii: "n"): try skip("null")
-    default: _ = try skipNumber()
+    default: _ = try readNumber()
     }
   }
 
@@ -71,17 +84,12 @@ struct JSONCursor {
   }
 
   mutating func number<Number: FixedWidthInteger>(_ type: Number.Type) throws -> Number {
-    let digits = try skipNumber()
+    let (digits, value) = try readNumber()
     guard digits.count <= Self.mostSafeDigits else {
       guard let value = Number(String(decoding: bytes[digits], as: UTF8.self)) else { throw Irregular() }
       return value
     }
-    let isNegative = bytes[digits.lowerBound] == UInt8(ascii: "-")
-    var value = 0
-    for index in digits.dropFirst(isNegative ? 1 : 0) {
-      value = value * 10 + Int(bytes[index] - UInt8(ascii: "0"))
-    }
-    guard let number = Number(exactly: isNegative ? -value : value) else { throw Irregular() }
+    guard let number = Number(exactly: value) else { throw Irregular() }
     return number
   }
 
@@ -95,21 +103,18 @@ struct JSONCursor {
       decoding: isEscaped ? Self.unescaped(bytes[content])[...] : bytes[content], as: UTF8.self)
   }
 
-  private mutating func skip(_ word: StaticString) throws {
-    for index in 0..<word.utf8CodeUnitCount {
-      guard next == word.utf8Start[index] else { throw Irregular() }
+  /// - Returns: its digits and the sign before them, and what they come to unless they are too many.
+  private mutating func readNumber() throws -> (digits: Range<Int>, value: Int) {
+    let start = place
+    let isNegative = takes("-")
+    let first = place
+    var value = 0
+    while next >= UInt8(ascii: "0"), next <= UInt8(ascii: "9") {
+      value = value &* 10 &+ Int(next - UInt8(ascii: "0"))
       place += 1
     }
-  }
-
-  /// - Returns: its digits, and the sign before them.
-  private mutating func skipNumber() throws -> Range<Int> {
-    let start = place
-    _ = takes("-")
-    let first = place
-    while next >= UInt8(ascii: "0"), next <= UInt8(ascii: "9") { place += 1 }
     guard place > first, bytes[first] != UInt8(ascii: "0") || place == first + 1 else { throw Irregular() }
-    return start..<place
+    return (start..<place, isNegative ? 0 &- value : value)
   }
 
   /// - Returns: what is between the quotation marks.
@@ -132,7 +137,7 @@ struct JSONCursor {
   }
 
   /// Whether a byte of a string is more than itself.
-  private static func endsRun(_ byte: UInt8) -> Bool {
+  static func endsRun(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20
   }
 

@@ -7,25 +7,40 @@ import Interviewing
 /// judge: nothing is read here that Foundation would not read as the same.
 enum PlainJSONDecoder {
   static func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
-    try check(bytes) { try $0.skipValue() }
-    return try JSONValue(bytes: bytes, place: 0).read(type)
+    try whole(bytes) { try $0.value(type) }
   }
 
-  /// Of each part of an answer its edits, read in one pass.
+  /// Of each part of an answer its edits.
   static func edits(from bytes: [UInt8]) throws -> [[Edit]] {
-    var parts: [[Edit]] = []
-    try check(bytes) { cursor in
+    try whole(bytes) { cursor in
+      var parts: [[Edit]] = []
       try cursor.forEachElement(from: "[", to: "]") { parts.append(try $0.edits()) }
+      return parts
     }
-    return parts
   }
 
-  private static func check(_ bytes: [UInt8], _ read: (inout JSONCursor) throws -> Void) throws {
-    let isASCII = bytes.allSatisfy { $0 < 0x80 }
+  /// An event of the kinds that most are of; nil for other kinds.
+  static func frequent(kind: String, _ bytes: [UInt8]) throws -> JournalEvent.Body? {
+    switch kind {
+    case "report": .report(try whole(bytes) { try $0.report() })
+    case "answer": .answer(try whole(bytes) { try $0.answer() })
+    case "attempt": .attempt(try whole(bytes) { try $0.attempt() })
+    case "turn": .turn(try whole(bytes) { try $0.turn() })
+    default: nil
+    }
+  }
+
+  /// What is read, in one pass, of JSON that holds nothing else.
+  private static func whole<Value>(
+    _ bytes: [UInt8], _ read: (inout JSONCursor) throws -> Value
+  ) throws -> Value {
+    // Without an early end, so that many bytes are looked at at once.
+    let isASCII = bytes.reduce(0, |) < 0x80
     guard isASCII || String(validating: bytes, as: UTF8.self) != nil else { throw JSONCursor.Irregular() }
     var cursor = JSONCursor(bytes)
-    try read(&cursor)
+    let value = try read(&cursor)
     guard cursor.place == bytes.count else { throw JSONCursor.Irregular() }
+    return value
   }
 }
 
@@ -48,12 +63,7 @@ private struct JSONValue: Decoder, SingleValueDecodingContainer {
     var cursor = JSONCursor(bytes, at: place)
     if type == String.self { return try cursor.string() as? Value }
     if type == Int.self { return try cursor.number(Int.self) as? Value }
-    if type == EventID.self {
-      guard let id = EventID(utf8: bytes[try cursor.skipString().content]) else {
-        throw JSONCursor.Irregular()
-      }
-      return id as? Value
-    }
+    if type == EventID.self { return try cursor.id() as? Value }
     if type == [Edit].self { return try cursor.edits() as? Value }
     if type == Bool.self { return try cursor.bool() as? Value }
     if type == Int64.self { return try cursor.number(Int64.self) as? Value }
@@ -194,20 +204,15 @@ private struct JSONElements: UnkeyedDecodingContainer {
 }
 
 extension JSONCursor {
-  /// A long answer has thousands of them: each without a container of its own.
-  fileprivate mutating func edits() throws -> [Edit] {
-    var edits: [Edit] = []
-    try forEachElement(from: "[", to: "]") { cursor in
-      try cursor.take("[")
-      let at = try cursor.number(Int.self)
-      try cursor.take(",")
-      let offset = try cursor.number(Int.self)
-      try cursor.take(",")
-      let removed = try cursor.number(Int.self)
-      try cursor.take(",")
-      edits.append(Edit(at: at, offset: offset, removed: removed, inserted: try cursor.string()))
-      try cursor.take("]")
-    }
-    return edits
+  /// A value of any type, which is regular in all its parts.
+  mutating func value<Value: Decodable>(_ type: Value.Type) throws -> Value {
+    let start = place
+    try skipValue()
+    return try JSONValue(bytes: bytes, place: start).read(type)
+  }
+
+  mutating func id() throws -> EventID {
+    guard let id = EventID(utf8: bytes[try skipString().content]) else { throw Irregular() }
+    return id
   }
 }
