@@ -110,11 +110,23 @@ extension Edit {
     return from..<(from + min(max(removed, 0), count - from))
   }
 
+  /// What it puts in where that is a single ASCII character.
+  private var letter: Unicode.Scalar? {
+    inserted.utf8.count == 1 ? inserted.utf8.first.map { Unicode.Scalar($0) } : nil
+  }
+
+  /// How many scalars it puts in.
+  var insertedCount: Int { letter == nil ? inserted.unicodeScalars.count : 1 }
+
   func apply(to scalars: inout [Unicode.Scalar]) {
     let range = range(in: scalars.count)
-    // Nearly every key adds to the end.
+    // Nearly every key adds one letter to the end.
     if range.lowerBound == scalars.count {
-      scalars.append(contentsOf: inserted.unicodeScalars)
+      if let letter {
+        scalars.append(letter)
+      } else {
+        scalars.append(contentsOf: inserted.unicodeScalars)
+      }
     } else {
       scalars.replaceSubrange(range, with: inserted.unicodeScalars)
     }

@@ -54,7 +54,7 @@ package struct PartTimeline: Equatable, Sendable {
     var latest = 0
     for index in edits.indices {
       latest = max(latest, AnswerClock.sane(edits[index].at))
-      edits[index].at = latest
+      if edits[index].at != latest { edits[index].at = latest }
     }
     let duration = max(part.clock, latest)
     var standing: [Unicode.Scalar] = []

@@ -45,7 +45,7 @@ package struct Composure: Equatable, Sendable {
     var count = 0
     for edit in edits {
       length -= min(length, max(0, edit.removed))
-      length += edit.inserted.unicodeScalars.count
+      length += edit.insertedCount
       peak = max(peak, length)
       if length <= 1, peak >= 10 {
         count += 1
@@ -62,6 +62,11 @@ package struct Composure: Equatable, Sendable {
       if edit.inserted.isEmpty || text.utf8.count > 40 { break }
       text += edit.inserted
     }
-    return text.split(whereSeparator: \.isWhitespace).prefix(3).joined(separator: " ")
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split(whereSeparator: \.isWhitespace).prefix(3).joined(separator: " ")
+    }
+    // The same of ASCII, where characters are bytes.
+    let words = text.utf8.split(maxSplits: 3) { $0 == 0x20 || 0x09...0x0D ~= $0 }
+    return words.prefix(3).map { String(Substring($0)) }.joined(separator: " ")
   }
 }
