@@ -3,7 +3,7 @@
 /// Own tables rather than `wcwidth`, whose answer depends on the locale: the same text has to be laid out in
 /// the same way everywhere. Characters count as a whole, so that an emoji of several scalars takes two.
 package func displayWidth(_ text: some StringProtocol) -> Int {
-  if isPlain(text) { return text.utf8.count }
+  if let width = simpleWidth(text) { return width }
   let text = Substring(text)
   let scalars = text.unicodeScalars
   var width = 0
@@ -27,6 +27,11 @@ package func displayWidth(_ text: some StringProtocol) -> Int {
   return width
 }
 
+/// The same of UTF-8.
+package func displayWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  simpleWidth(bytes) ?? displayWidth(String(decoding: bytes, as: UTF8.self))
+}
+
 /// Of Latin letters and common punctuation, one column wide and part of no longer character.
 private func isSimple(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
@@ -36,14 +41,36 @@ private func isSimple(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Whether all of it is printable ASCII.
-func isPlain(_ text: some StringProtocol) -> Bool {
-  text.utf8.withContiguousStorageIfAvailable { isPlain($0) } ?? isPlain(text.utf8)
+/// How many columns a text of simple signs only takes; nil for any other.
+func simpleWidth(_ text: some StringProtocol) -> Int? {
+  text.utf8.withContiguousStorageIfAvailable { simpleWidth($0) } ?? nil
 }
 
-func isPlain(_ bytes: some Sequence<UInt8>) -> Bool { bytes.allSatisfy { isPlain($0) } }
-
-private func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
+/// The same of bytes; nil also where they are no UTF-8.
+func simpleWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  var width = 0
+  var place = 0
+  while place < bytes.count {
+    switch bytes[place] {
+    case 0x20...0x7E: place += 1
+    case 0xC2...0xCB:
+      // U+00A0 to U+02FF but for the soft hyphen.
+      guard place + 1 < bytes.count, 0x80...0xBF ~= bytes[place + 1],
+        bytes[place] > 0xC2 || bytes[place + 1] >= 0xA0 && bytes[place + 1] != 0xAD
+      else { return nil }
+      place += 2
+    case 0xE2:
+      // U+2010 to U+2027.
+      guard place + 2 < bytes.count, bytes[place + 1] == 0x80, 0x90...0xA7 ~= bytes[place + 2] else {
+        return nil
+      }
+      place += 3
+    default: return nil
+    }
+    width += 1
+  }
+  return width
+}
 
 /// The length in characters of the escape sequence that `text` starts with.
 func escapeLength(_ text: Substring) -> Int {

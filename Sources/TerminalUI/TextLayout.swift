@@ -7,66 +7,97 @@
 ///   - width: at least 1 is used.
 ///   - hanging: how many spaces every line but the first of a paragraph starts with, within `width`.
 package func wrappedLines(_ text: String, width: Int, hanging: Int = 0) -> [String] {
-  let width = max(1, width)
   let margin = String(repeating: " ", count: max(0, min(hanging, width - 1)))
-  guard text.utf8.contains(UInt8(ascii: "\n")) else {
-    return wrappedParagraph(text[...], width: width, margin: margin)
-  }
-  return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
-    wrappedParagraph($0, width: width, margin: margin)
-  }
-}
-
-/// In bytes, so that a line is made at once of all its words.
-private func wrappedParagraph(_ paragraph: Substring, width: Int, margin: String) -> [String] {
-  var paragraph = paragraph
-  return paragraph.withUTF8 { bytes in
+  var text = text
+  return text.withUTF8 { bytes in
     var lines: [String] = []
-    /// What the line holds besides the margin.
-    var line = 0..<0
-    var used = 0
-    /// Nothing but the margin is in the line.
-    var isAtStart = true
-    var place = 0
-    func end(_ line: Range<Int>) {
+    forEachLine(of: bytes, width: width, margin: margin.utf8.count) { line, isFirst in
       let text = String(decoding: bytes[line], as: UTF8.self)
-      lines.append(lines.isEmpty ? text : margin + text)
-      used = margin.utf8.count
+      lines.append(isFirst ? text : margin + text)
     }
-    while place < bytes.count {
-      let spaces = bytes[place...].prefix { $0 == UInt8(ascii: " ") }.count
-      var word = bytes[(place + spaces)...].prefix { $0 != UInt8(ascii: " ") }
-      guard !word.isEmpty else { break }
-      var wordWidth = displayWidth(word)
-      let isFirst = lines.isEmpty && isAtStart
-      let start = place
-      place = word.endIndex
-      if isFirst || !isAtStart, used + spaces + wordWidth <= width {
-        line = (isAtStart ? start : line.lowerBound)..<word.endIndex
-        used += spaces + wordWidth
-        isAtStart = false
-        continue
-      }
-      if !isAtStart { end(line) }
-      while wordWidth > width - used {
-        let text = Substring(decoding: word, as: UTF8.self)
-        let head = fittingPrefix(text, width: max(1, width - used), mustAdvance: true)
-        let cut = word.startIndex + head.utf8.count
-        end(word.startIndex..<cut)
-        word = word[cut...]
-        wordWidth = displayWidth(word)
-      }
-      line = word.startIndex..<word.endIndex
-      used += wordWidth
-      isAtStart = word.isEmpty
-    }
-    if !isAtStart || lines.isEmpty { end(line) }
     return lines
   }
 }
 
-private func displayWidth(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-  isPlain(word) ? word.count : displayWidth(String(decoding: word, as: UTF8.self))
+/// Writes to the end of `page` the lines that `wrappedLines` makes of UTF-8, every one but the first after a newline and
+/// so many spaces.
+package func wrap(_ text: [UInt8], width: Int, indent: Int, into page: inout [UInt8]) {
+  text.withUnsafeBufferPointer { bytes in
+    var isFirst = true
+    forEachLine(of: bytes, width: width, margin: 0) { line, _ in
+      if !isFirst {
+        page.append(UInt8(ascii: "\n"))
+        page.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+      }
+      isFirst = false
+      page.append(contentsOf: bytes[line])
+    }
+  }
+}
+
+/// - Parameters:
+///   - margin: columns at the start of every line of a paragraph but the first that are not to be used.
+///   - take: called with each line's bytes and whether it is the first of its paragraph.
+private func forEachLine(
+  of text: UnsafeBufferPointer<UInt8>, width: Int, margin: Int, _ take: (Range<Int>, Bool) -> Void
+) {
+  var start = 0
+  repeat {
+    let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+    forEachLine(ofParagraph: start..<end, of: text, width: max(1, width), margin: margin, take)
+    start = end + 1
+  } while start <= text.count
+}
+
+private func forEachLine(
+  ofParagraph paragraph: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, width: Int, margin: Int,
+  _ take: (Range<Int>, Bool) -> Void
+) {
+  /// What the line holds besides the margin.
+  var line = paragraph.lowerBound..<paragraph.lowerBound
+  var used = 0
+  /// Nothing but the margin is in the line.
+  var isAtStart = true
+  var isFirstLine = true
+  func end(_ line: Range<Int>) {
+    take(line, isFirstLine)
+    isFirstLine = false
+    used = margin
+  }
+  var place = paragraph.lowerBound
+  while place < paragraph.upperBound {
+    let start = place
+    while place < paragraph.upperBound, bytes[place] == UInt8(ascii: " ") { place += 1 }
+    var word = place..<place
+    while place < paragraph.upperBound, bytes[place] != UInt8(ascii: " ") { place += 1 }
+    guard place > word.lowerBound else { break }
+    let spaces = word.lowerBound - start
+    word = word.lowerBound..<place
+    var wordWidth = displayWidth(bytes, word)
+    if isFirstLine || !isAtStart, used + spaces + wordWidth <= width {
+      line = (isAtStart ? start : line.lowerBound)..<word.upperBound
+      used += spaces + wordWidth
+      isAtStart = false
+      continue
+    }
+    if !isAtStart { end(line) }
+    while wordWidth > width - used {
+      let text = Substring(decoding: bytes[word], as: UTF8.self)
+      let head = fittingPrefix(text, width: max(1, width - used), mustAdvance: true)
+      let cut = word.lowerBound + head.utf8.count
+      end(word.lowerBound..<cut)
+      word = cut..<word.upperBound
+      wordWidth = displayWidth(bytes, word)
+    }
+    line = word
+    used += wordWidth
+    isAtStart = word.isEmpty
+  }
+  if !isAtStart || isFirstLine { end(line) }
+}
+
+private func displayWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Int {
+  displayWidth(UnsafeBufferPointer(rebasing: bytes[word]))
 }
 
 /// As much of the start of `text` as fits into `width` columns.

@@ -4,7 +4,7 @@
 /// nothing; ZWJ, ZWNJ, soft hyphen, word joiner and the visible signs among the format characters stay, for
 /// words need them. A tab becomes four spaces. A line end of any kind becomes a space, or one newline.
 package func visible(_ text: String, keepingNewlines: Bool = false) -> String {
-  guard !isPlain(text), text.unicodeScalars.contains(where: isChanged) else { return text }
+  guard simpleWidth(text) == nil, text.unicodeScalars.contains(where: isChanged) else { return text }
   var result = String.UnicodeScalarView()
   var wasReturn = false
   for scalar in text.unicodeScalars {
@@ -23,6 +23,15 @@ package func visible(_ text: String, keepingNewlines: Bool = false) -> String {
     }
   }
   return String(result)
+}
+
+/// Makes the bytes from `start` on visible.
+package func makeVisible(_ page: inout [UInt8], from start: Int) {
+  let isSimple = page.withUnsafeBufferPointer { page in
+    simpleWidth(UnsafeBufferPointer(rebasing: page[start...])) != nil
+  }
+  guard !isSimple else { return }
+  page.replaceSubrange(start..., with: Array(visible(String(decoding: page[start...], as: UTF8.self)).utf8))
 }
 
 private func isChanged(_ scalar: Unicode.Scalar) -> Bool {

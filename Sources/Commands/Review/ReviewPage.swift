@@ -12,10 +12,9 @@ struct ReviewPage {
   let layout: Layout
 
   private static let nameWidth = 13
+  private static let titleWidth = 17
   /// Different wordings quoted for one criterion.
   private static let mostQuotes = 3
-  /// Shown for an answer in the journal: what its edits tell, and who could tell the rest.
-  private static let toldOfAttempts: Set<Criterion> = [.composure, .engagement]
   /// Words of one quotation in a list.
   private static let mostWords = 8
 
@@ -28,25 +27,49 @@ struct ReviewPage {
   }
 
   var text: String {
-    var blocks: [String] = []
-    if let attempt { blocks.append(head(attempt)) }
+    var page = PageWriter(layout: layout)
+    write(to: &page)
+    return page.text
+  }
+
+  func write(to page: inout PageWriter) {
+    if let attempt {
+      page.beginBlock()
+      writeHead(attempt, to: &page)
+    }
     if let attempt, attempt.isSpoken, review.text.wordCount == 0 {
-      return (blocks + [aloud(attempt)] + observed).joined(separator: "\n\n")
+      page.beginBlock()
+      page.row("  ", aloud(attempt))
+      return writeObserved(to: &page)
     }
-    if let keep = review.keep { blocks.append(row("  Keep   ", quoted(keep))) }
-    if let strong = attempt?.taps?.strong { blocks.append(row("  ", strong)) }
-    let rows = rows
+    if let keep = review.keep {
+      page.beginBlock()
+      page.row {
+        $0.lead += "  Keep   ".utf8
+        quote(keep, most: .max, in: &$0.text)
+      }
+    }
+    if let strong = attempt?.taps?.strong {
+      page.beginBlock()
+      page.row("  ", strong)
+    }
+    var count = 0
     for group in Criterion.Group.allCases {
-      let title = "  " + group.rawValue.capitalized
-      let own = ratings(group)
-      let told = rows.filter { $0.evidence.criterion.group == group }.map(criterion)
-      blocks.append(
-        ([layout.style.bold(title.padded(to: 17)) + own] + told).joined(separator: "\n"))
+      page.beginBlock()
+      page.line(layout.style.bold(title(group).padded(to: Self.titleWidth)) + ratings(group))
+      for row in rows(of: group, after: &count) { write(row, to: &page) }
     }
-    if !doubts.isEmpty { blocks.append(doubts.joined(separator: "\n")) }
-    let last = parting + [row("  Next time: ", visible(Advice.next(for: review)))]
-    blocks.append(last.joined(separator: "\n"))
-    return blocks.joined(separator: "\n\n")
+    writeDoubts(to: &page)
+    page.beginBlock()
+    for parting in parting { page.row("  ", parting) }
+    page.row("  Next time: ", visible(Advice.next(for: review)))
+  }
+
+  private func title(_ group: Criterion.Group) -> String {
+    switch group {
+    case .poise: "  Poise"
+    case .experience: "  Experience"
+    }
   }
 
   /// A criterion's evidence, the wordings quoted with it, and how many there are besides.
@@ -57,37 +80,44 @@ struct ReviewPage {
   }
 
   /// Every wording on the page, numbered in the order in which it is read.
-  var wordings: [Wording] { rows.flatMap(\.wordings) }
-
-  private var rows: [Row] {
+  var wordings: [Wording] {
     var count = 0
-    return Criterion.Group.allCases.flatMap(shown).map { evidence in
-      guard evidence.criterion != .points else { return Row(evidence: evidence) }
+    return Criterion.Group.allCases.flatMap { rows(of: $0, after: &count) }.flatMap(\.wordings)
+  }
+
+  /// - Parameter count: how many wordings were numbered so far.
+  private func rows(of group: Criterion.Group, after count: inout Int) -> [Row] {
+    var rows: [Row] = []
+    for evidence in review.evidence where evidence.criterion.group == group && isShown(evidence.criterion) {
+      guard evidence.criterion != .points else {
+        rows.append(Row(evidence: evidence))
+        continue
+      }
       let groups = grouped(evidence.quotes)
       let wordings = groups.prefix(Self.mostQuotes).map { spans in
         count += 1
         return Wording(number: count, criterion: evidence.criterion, spans: spans)
       }
-      return Row(evidence: evidence, wordings: wordings, rest: groups.count - wordings.count)
+      rows.append(Row(evidence: evidence, wordings: wordings, rest: groups.count - wordings.count))
+    }
+    return rows
+  }
+
+  private func isShown(_ criterion: Criterion) -> Bool {
+    switch criterion {
+    case .points: !review.points.points.isEmpty
+    // Of an answer in the journal: what its edits tell, and who could tell the rest.
+    case .composure, .engagement: attempt != nil
+    default: criterion.isToldFromOneAnswer || attempt?.interviewer?.impression(criterion) != nil
     }
   }
 
-  private func shown(_ group: Criterion.Group) -> [Evidence] {
-    review.evidence
-      .filter { $0.criterion.group == group }
-      .filter {
-        $0.criterion.isToldFromOneAnswer || attempt != nil && Self.toldOfAttempts.contains($0.criterion)
-          || attempt?.interviewer?.impression($0.criterion) != nil
-      }
-      .filter { $0.criterion != .points || !review.points.points.isEmpty }
-  }
-
-  private func head(_ reviewed: ReviewedAttempt) -> String {
-    let question = row(place + "   ", visible(reviewed.summary.questionText))
-    guard review.text.wordCount > 0 else { return question }
+  private func writeHead(_ reviewed: ReviewedAttempt, to page: inout PageWriter) {
+    page.row(place + "   ", visible(reviewed.summary.questionText))
+    guard review.text.wordCount > 0 else { return }
     let aloud = Dates.minutes(AnswerClock.secondsAloud(words: review.text.wordCount))
     let words = counted(review.text.wordCount, "word")
-    return question + "\n" + row("  ", reviewed.isSpoken ? words : "\(words), about \(aloud) aloud")
+    page.row("  ", reviewed.isSpoken ? words : "\(words), about \(aloud) aloud")
   }
 
   /// All there is to say of an answer that nobody wrote down.
@@ -96,10 +126,8 @@ struct ReviewPage {
     let ratings =
       given(reviewed.candidate, reviewed.rating)
       + given(reviewed.interviewer?.name ?? "", reviewed.friendRating)
-    return row(
-      "  ",
-      "Answered aloud, in \(time).\(ratings) There are no words here to go by: transcript "
-        + "\(reviewed.summary.number) FILE attaches what \(reviewed.candidate) said.")
+    return "Answered aloud, in \(time).\(ratings) There are no words here to go by: transcript "
+      + "\(reviewed.summary.number) FILE attaches what \(reviewed.candidate) said."
   }
 
   /// " You gave it poise 4, experience 3."; nothing where both were left open.
@@ -111,12 +139,17 @@ struct ReviewPage {
   }
 
   /// What an interviewer marked in an answer of which there are no words.
-  private var observed: [String] {
-    guard let taps = attempt?.taps else { return [] }
-    let rows = review.evidence.filter { !$0.figure.isEmpty && $0.criterion.group == .poise }
-      .map { criterion(Row(evidence: $0, rest: grouped($0.quotes).count)) }
-    return (taps.strong.map { [row("  ", $0)] } ?? [])
-      + [([layout.style.bold("  Poise")] + rows).joined(separator: "\n")]
+  private func writeObserved(to page: inout PageWriter) {
+    guard let taps = attempt?.taps else { return }
+    if let strong = taps.strong {
+      page.beginBlock()
+      page.row("  ", strong)
+    }
+    page.beginBlock()
+    page.line(layout.style.bold(title(.poise)))
+    for evidence in review.evidence where evidence.criterion.group == .poise && !evidence.figure.isEmpty {
+      write(Row(evidence: evidence, rest: grouped(evidence.quotes).count), to: &page)
+    }
   }
 
   /// "you 4, Sam 3"
@@ -127,31 +160,46 @@ struct ReviewPage {
     return [own, friend].compactMap { $0 }.joined(separator: ", ")
   }
 
-  private func criterion(_ told: Row) -> String {
+  private func write(_ told: Row, to page: inout PageWriter) {
     let evidence = told.evidence
-    let name = "    " + evidence.criterion.rawValue.padded(to: Self.nameWidth)
-    if let friend = attempt?.interviewer, let rating = friend.impression(evidence.criterion) {
-      return row(name + "–   ", "\(friend.name) \(rating), for the round as a whole")
+    page.row { row in
+      let name = evidence.criterion.rawValue.utf8
+      row.lead += "    ".utf8
+      row.lead += name
+      row.lead.append(spaces: max(1, Self.nameWidth - name.count))
+      if let friend = attempt?.interviewer, let rating = friend.impression(evidence.criterion) {
+        row.lead += "–   ".utf8
+        row.text += "\(friend.name) \(rating), for the round as a whole".utf8
+      } else if evidence.criterion == .composure, let facts = composure {
+        row.lead += "–   ".utf8
+        row.text += facts.utf8
+      } else {
+        row.lead += (evidence.score.map(String.init) ?? "–").utf8
+        row.lead += "   ".utf8
+        write(told, in: &row.text)
+      }
     }
-    if evidence.criterion == .composure, let facts = composure { return row(name + "–   ", facts) }
-    var said = evidence.figure
-    if !told.wordings.isEmpty {
-      said += (said.isEmpty ? "" : lead(to: evidence)) + told.wordings.map(wording).joined(separator: ", ")
-    }
-    if told.rest > 0 { said += " and \(told.rest) more" }
-    if let reason = evidence.reason { said = reason + (said.isEmpty ? "" : "; " + said) }
-    return row(name + "\(evidence.score.map(String.init) ?? "–")   ", said)
   }
 
-  /// What stands between a figure and its quotations.
-  private func lead(to evidence: Evidence) -> String {
-    evidence.criterion == .concision ? "; said twice: " : ": "
-  }
-
-  private func wording(_ wording: Wording) -> String {
-    let times = wording.spans.count > 1 ? " \(wording.spans.count) times" : ""
-    return (attempt == nil ? "" : "\(wording.number) ") + quoted(wording.spans[0], most: Self.mostWords)
-      + times
+  /// Why there is no score, the figure, and the words it came from.
+  private func write(_ told: Row, in text: inout [UInt8]) {
+    let figure = told.evidence.figure
+    if let reason = told.evidence.reason {
+      text += reason.utf8
+      if !(figure.isEmpty && told.wordings.isEmpty && told.rest <= 0) { text += "; ".utf8 }
+    }
+    text += figure.utf8
+    for (index, wording) in told.wordings.enumerated() {
+      if index > 0 {
+        text += ", ".utf8
+      } else if !figure.isEmpty {
+        text += (told.evidence.criterion == .concision ? "; said twice: " : ": ").utf8
+      }
+      if attempt != nil { text += "\(wording.number) ".utf8 }
+      quote(wording.spans[0], most: Self.mostWords, in: &text)
+      if wording.spans.count > 1 { text += " \(wording.spans.count) times".utf8 }
+    }
+    if told.rest > 0 { text += " and \(told.rest) more".utf8 }
   }
 
   /// What the edits of a typed answer tell.
@@ -161,12 +209,21 @@ struct ReviewPage {
   }
 
   /// What a listener may hear as doubt or blame, where the question does not ask for it.
-  private var doubts: [String] {
-    Interviewing.Check.all.compactMap { check in
-      guard check.name == .selfDeprecation || check.name == .blame else { return nil }
+  private func writeDoubts(to page: inout PageWriter) {
+    var isFirst = true
+    for check in Interviewing.Check.all where check.name == .selfDeprecation || check.name == .blame {
       let spans = review.findings.filter { $0.check == check.name && $0.counts }.map(\.span)
-      guard !spans.isEmpty else { return nil }
-      return row("  ", grouped(spans).map { quoted($0[0]) }.joined(separator: ", ") + ": " + check.message)
+      guard !spans.isEmpty else { continue }
+      if isFirst { page.beginBlock() }
+      isFirst = false
+      page.row { row in
+        row.lead += "  ".utf8
+        for (index, spans) in grouped(spans).enumerated() {
+          if index > 0 { row.text += ", ".utf8 }
+          quote(spans[0], most: .max, in: &row.text)
+        }
+        row.text += ": \(check.message)".utf8
+      }
     }
   }
 
@@ -175,7 +232,7 @@ struct ReviewPage {
     guard let attempt else { return [] }
     return attempt.guesses.compactMap { guess in
       guard let was = guess.was, was != guess.said else { return nil }
-      return row("  ", GuessText.parting(guess.guess, said: guess.said, candidate: attempt.candidate))
+      return GuessText.parting(guess.guess, said: guess.said, candidate: attempt.candidate)
     }
   }
 
@@ -197,19 +254,9 @@ struct ReviewPage {
   }
 
   /// - Parameter most: of a longer quotation the first and last words stand, with … between them.
-  private func quoted(_ span: Span, most: Int = .max) -> String {
-    "\"" + Quotation.short(utf8: review.text.utf8(span), most: most) + "\""
-  }
-
-  /// `lead`, then the text wrapped beside it; below it where the terminal is narrow.
-  private func row(_ lead: String, _ text: String) -> String {
-    let leadWidth = displayWidth(lead)
-    let margin = leadWidth <= layout.columns / 2 ? leadWidth : 6
-    let lines = wrappedLines(text, width: max(16, layout.columns - margin))
-    let indent = String(repeating: " ", count: margin)
-    guard leadWidth <= margin else {
-      return lead + "\n" + lines.map { indent + $0 }.joined(separator: "\n")
-    }
-    return lead + lines.joined(separator: "\n" + indent)
+  private func quote(_ span: Span, most: Int, in text: inout [UInt8]) {
+    text.append(UInt8(ascii: "\""))
+    Quotation.append(review.text.utf8(span), most: most, to: &text)
+    text.append(UInt8(ascii: "\""))
   }
 }

@@ -34,21 +34,22 @@ struct ReviewSitting {
     let order = Dictionary(uniqueKeysWithValues: numbers.enumerated().map { ($1, $0) })
     let (layout, showsWhy, isMarked) = (context.layout, showsWhy, isMarked)
     let interviewers = Interviewers(of: try journal.revealedRounds(), try PeopleNames(journal))
-    var pages = ""
-    defer { context.terminal.write(pages) }
+    var pages: [UInt8] = []
+    defer { context.terminal.write(String(decoding: pages, as: UTF8.self)) }
     try journal.forEachAttempt(
       matching: query, includesEdits: true,
       reading: { summary, attempt in
         let place = single ?? Self.place(order[summary.number] ?? 0, of: numbers.count)
         let reviewed = ReviewedAttempt(summary: summary, attempt: attempt).observed(by: interviewers)
         let page = ReviewPage(review: reviewed.review, attempt: reviewed, place: place, layout: layout)
-        return Self.whole(page, reviewed, showsWhy: showsWhy, isMarked: isMarked)
+        return Self.whole(page, reviewed, showsWhy: showsWhy, isMarked: isMarked).bytes
       }
     ) { page in
-      pages += page + "\n"
-      guard pages.utf8.count >= Self.mostWaiting else { return }
-      context.terminal.write(pages)
-      pages = ""
+      pages += page
+      pages.append(UInt8(ascii: "\n"))
+      guard pages.count >= Self.mostWaiting else { return }
+      context.terminal.write(String(decoding: pages, as: UTF8.self))
+      pages.removeAll(keepingCapacity: true)
     }
   }
 
@@ -61,11 +62,17 @@ struct ReviewSitting {
   /// The page and what else was asked for, after an empty line each.
   private static func whole(
     _ page: ReviewPage, _ reviewed: ReviewedAttempt, showsWhy: Bool, isMarked: Bool
-  ) -> String {
-    var texts = [page.text]
-    if showsWhy { texts.append(why(reviewed, page.layout).text) }
-    if isMarked { texts.append(MarkedText(review: reviewed.review, layout: page.layout).text) }
-    return texts.map { "\n" + $0 }.joined(separator: "\n")
+  ) -> PageWriter {
+    var writer = PageWriter(layout: page.layout, after: "\n")
+    page.write(to: &writer)
+    var rest: [String] = []
+    if showsWhy { rest.append(why(reviewed, page.layout).text) }
+    if isMarked { rest.append(MarkedText(review: reviewed.review, layout: page.layout).text) }
+    for text in rest {
+      writer.beginBlock()
+      writer.line(text)
+    }
+    return writer
   }
 
   private static func why(_ reviewed: ReviewedAttempt, _ layout: Layout) -> WhyText {
@@ -123,7 +130,7 @@ struct ReviewSitting {
     let page = ReviewPage(
       review: reviewed.review, attempt: reviewed, place: place ?? numberAndDate(reviewed.summary),
       layout: context.layout)
-    context.say(Self.whole(page, reviewed, showsWhy: showsWhy, isMarked: isMarked))
+    context.say(Self.whole(page, reviewed, showsWhy: showsWhy, isMarked: isMarked).text)
     return page
   }
 
