@@ -1,7 +1,6 @@
 import Foundation
 import Interviewing
 import JournalStore
-import Synchronization
 
 /// `review --jsonl`: a line in, a line out, in order, a batch of lines at a time so that memory stays small.
 struct ReviewFilter {
@@ -110,22 +109,5 @@ struct ReviewFilter {
         ? "expected an object such as {\"id\": 1, \"text\": \"…\"}" : "\"\(path)\" has the wrong type"
     default: return "not JSON: expected an object such as {\"id\": 1, \"text\": \"…\"}"
     }
-  }
-}
-
-/// A class answers the same few questions; each is read once.
-private final class KnownQuestions: Sendable {
-  private let known = Mutex<[String: AskedFor]>([:])
-  private static let most = 1024
-
-  func asked(_ question: String?) -> AskedFor {
-    guard let question else { return AskedFor(nil) }
-    if let asked = known.withLock({ $0[question] }) { return asked }
-    let asked = AskedFor(question)
-    known.withLock {
-      if $0.count >= Self.most { $0.removeAll() }
-      $0[question] = asked
-    }
-    return asked
   }
 }

@@ -93,12 +93,12 @@ struct ReviewPage {
         rows.append(Row(evidence: evidence))
         continue
       }
-      let groups = grouped(evidence.quotes)
-      let wordings = groups.prefix(Self.mostQuotes).map { spans in
+      let (groups, all) = grouped(evidence.quotes, most: Self.mostQuotes)
+      let wordings = groups.map { spans in
         count += 1
         return Wording(number: count, criterion: evidence.criterion, spans: spans)
       }
-      rows.append(Row(evidence: evidence, wordings: wordings, rest: groups.count - wordings.count))
+      rows.append(Row(evidence: evidence, wordings: wordings, rest: all - wordings.count))
     }
     return rows
   }
@@ -148,7 +148,7 @@ struct ReviewPage {
     page.beginBlock()
     page.line(layout.style.bold(title(.poise)))
     for evidence in review.evidence where evidence.criterion.group == .poise && !evidence.figure.isEmpty {
-      write(Row(evidence: evidence, rest: grouped(evidence.quotes).count), to: &page)
+      write(Row(evidence: evidence, rest: grouped(evidence.quotes, most: 0).count), to: &page)
     }
   }
 
@@ -218,7 +218,7 @@ struct ReviewPage {
       isFirst = false
       page.row { row in
         row.lead += "  ".utf8
-        for (index, spans) in grouped(spans).enumerated() {
+        for (index, spans) in grouped(spans).first.enumerated() {
           if index > 0 { row.text += ", ".utf8 }
           quote(spans[0], most: .max, in: &row.text)
         }
@@ -237,20 +237,24 @@ struct ReviewPage {
   }
 
   /// The places of each different wording, in the order of their first.
-  private func grouped(_ spans: [Span]) -> [[Span]] {
-    guard spans.count > 1 else { return spans.map { [$0] } }
+  ///
+  /// - Parameter most: so many wordings are given.
+  /// - Returns: the first wordings, and how many there are in all.
+  private func grouped(_ spans: [Span], most: Int = .max) -> (first: [[Span]], count: Int) {
+    guard spans.count > 1 else { return (spans.prefix(most).map { [$0] }, spans.count) }
     var groups: [[Span]] = []
     var places: [String: Int] = [:]
+    places.reserveCapacity(spans.count)
     for span in spans {
       let key = review.text.string(span).lowercased()
       if let place = places[key] {
-        groups[place].append(span)
+        if place < groups.count { groups[place].append(span) }
       } else {
-        places[key] = groups.count
-        groups.append([span])
+        if places.count < most { groups.append([span]) }
+        places[key] = places.count
       }
     }
-    return groups
+    return (groups, places.count)
   }
 
   /// - Parameter most: of a longer quotation the first and last words stand, with … between them.

@@ -34,13 +34,15 @@ struct ReviewSitting {
     let order = Dictionary(uniqueKeysWithValues: numbers.enumerated().map { ($1, $0) })
     let (layout, showsWhy, isMarked) = (context.layout, showsWhy, isMarked)
     let interviewers = Interviewers(of: try journal.revealedRounds(), try PeopleNames(journal))
+    let questions = KnownQuestions()
     var pages: [UInt8] = []
     defer { context.terminal.write(String(decoding: pages, as: UTF8.self)) }
     try journal.forEachAttempt(
       matching: query, includesEdits: true,
       reading: { summary, attempt in
         let place = single ?? Self.place(order[summary.number] ?? 0, of: numbers.count)
-        let reviewed = ReviewedAttempt(summary: summary, attempt: attempt).observed(by: interviewers)
+        let reviewed = ReviewedAttempt(summary: summary, attempt: attempt, questions: questions)
+          .observed(by: interviewers)
         let page = ReviewPage(review: reviewed.review, attempt: reviewed, place: place, layout: layout)
         return Self.whole(page, reviewed, showsWhy: showsWhy, isMarked: isMarked).bytes
       }

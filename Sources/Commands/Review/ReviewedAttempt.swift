@@ -13,18 +13,20 @@ struct ReviewedAttempt: Sendable {
   /// Who asked, in a revealed round of two.
   var interviewer: Interviewer?
 
-  init(summary: AttemptSummary, attempt: Attempt) {
+  /// - Parameter questions: of whoever reads many answers.
+  init(summary: AttemptSummary, attempt: Attempt, questions: KnownQuestions? = nil) {
     self.summary = summary
     self.attempt = attempt
     let answer = Self.answer(of: attempt)
+    let asked = questions?.asked(answer.question)
     let disputed = attempt.disputes
     guard !disputed.isEmpty else {
-      review = AnswerReview(answer)
+      review = AnswerReview(answer, asked: asked)
       return
     }
-    let all = AnswerReview(answer)
+    let all = AnswerReview(answer, asked: asked)
     review = AnswerReview(
-      answer,
+      answer, asked: asked,
       disputed: Set(
         all.findings.filter { finding in
           disputed.contains {

@@ -11,12 +11,13 @@ enum ReviewedAttempts {
   ///   - reading: called on several threads.
   static func map<Value: Sendable>(
     since: Moment? = nil, newest: Int? = nil, in journal: Journal,
-    _ reading: @Sendable (ReviewedAttempt) -> Value
+    _ reading: @escaping @Sendable (ReviewedAttempt) -> Value
   ) throws -> [Value] {
+    let questions = KnownQuestions()
     var values: [Value] = []
     try journal.forEachAttempt(
       matching: query(since: since, newest: newest),
-      reading: { reading(ReviewedAttempt(summary: $0, attempt: $1)) }
+      reading: { reading(ReviewedAttempt(summary: $0, attempt: $1, questions: questions)) }
     ) { values.append($0) }
     return values
   }
@@ -28,13 +29,15 @@ enum ReviewedAttempts {
   ///   - reading: called on several threads.
   static func forEach<Value: Sendable>(
     since: Moment? = nil, in journal: Journal, work: LongWork, share: Range<Int> = 0..<100,
-    reading: @Sendable (ReviewedAttempt) -> Value, _ take: (Value) throws -> Void
+    reading: @escaping @Sendable (ReviewedAttempt) -> Value, _ take: (Value) throws -> Void
   ) throws {
     let query = query(since: since)
     let total = try journal.attemptNumbers(matching: query).count
+    let questions = KnownQuestions()
     var done = 0
     try journal.forEachAttempt(
-      matching: query, reading: { reading(ReviewedAttempt(summary: $0, attempt: $1)) }
+      matching: query,
+      reading: { reading(ReviewedAttempt(summary: $0, attempt: $1, questions: questions)) }
     ) { value in
       done += 1
       try work.reached(share.lowerBound * total + share.count * done, of: 100 * total)
