@@ -97,10 +97,14 @@ package struct AttemptSummary: Equatable, Sendable {
 
   /// The attempts with these numbers, by number.
   static func fetch(_ numbers: [Int], _ db: Database) throws -> [AttemptSummary] {
-    // A list as JSON: there may be more of them than a statement takes arguments.
     try fetch(
       db, "WHERE attempt.number IN (SELECT value FROM json_each(?)) ORDER BY attempt.number",
-      [numbers.description])
+      [list(numbers)])
+  }
+
+  /// Numbers as JSON: there may be more of them than a statement takes arguments.
+  static func list(_ numbers: [Int]) -> String {
+    "[" + numbers.map(String.init).joined(separator: ",") + "]"
   }
 }
 

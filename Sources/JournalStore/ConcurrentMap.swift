@@ -8,8 +8,8 @@ import Synchronization
 package func concurrentMap<Element: Sendable, Value: Sendable>(
   _ elements: [Element], threads: Int? = nil, _ transform: @Sendable (Element) throws -> Value
 ) -> [Result<Value, any Error>] {
-  // More parts than cores, so that none waits long for another that has more to do.
-  let parts = min(threads ?? ProcessInfo.processInfo.activeProcessorCount * 4, elements.count)
+  // Many more parts than cores, so that none waits long for another that has more to do.
+  let parts = min(threads ?? ProcessInfo.processInfo.activeProcessorCount * 16, elements.count)
   guard parts > 1 else { return elements.map { element in Result { try transform(element) } } }
   let found = Mutex([[Result<Value, any Error>]](repeating: [], count: parts))
   DispatchQueue.concurrentPerform(iterations: parts) { part in

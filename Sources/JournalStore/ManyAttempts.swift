@@ -1,4 +1,4 @@
-import Foundation
+import Dispatch
 import GRDB
 import Interviewing
 
@@ -15,31 +15,41 @@ extension Journal {
   ///
   /// - Parameters:
   ///   - includesEdits: false leaves out how the texts came about, which is most of what is stored.
-  ///   - reading: what to make of an attempt; called on several threads.
+  ///   - reading: what to make of an attempt; called on several threads, and maybe still when this has thrown.
   ///   - take: called on this thread with what `reading` made, in order.
   package func forEachAttempt<Value: Sendable>(
     matching query: AttemptQuery, includesEdits: Bool = false,
-    reading: @Sendable (AttemptSummary, Attempt) throws -> Value, _ take: (Value) throws -> Void
+    reading: @escaping @Sendable (AttemptSummary, Attempt) throws -> Value, _ take: (Value) throws -> Void
   ) throws {
     let numbers = try attemptNumbers(matching: query)
-    func begin(from first: Int) throws -> Batch? {
-      guard first < numbers.count else { return nil }
-      let batch = Array(numbers[first..<min(first + Self.batchSize, numbers.count)])
-      return try self.begin { db in try UnreadAttempt.fetch(batch, includesEdits: includesEdits, db) }
+    var rest = numbers[...]
+    func read() throws -> Coming<[UnreadAttempt]>? {
+      guard !rest.isEmpty else { return nil }
+      let batch = Array(rest.prefix(Self.batchSize))
+      rest = rest.dropFirst(Self.batchSize)
+      return try begin { db in try UnreadAttempt.fetch(batch, includesEdits: includesEdits, db) }
     }
-    // While one batch is worked on, the next is read.
-    var first = 0
-    var coming = try begin(from: first)
-    while let batch = coming {
-      let found = try batch.wait()
-      first += Self.batchSize
-      coming = try begin(from: first)
-      let values = concurrentMap(found) { unread in
-        try unread.attempt.map { try reading(unread.summary, $0) }
+    func work(on found: [UnreadAttempt]) -> Coming<[Result<Value?, any Error>]> {
+      let values = Coming<[Result<Value?, any Error>]>(until: .closed(path: place))
+      DispatchQueue.global().async {
+        let made = concurrentMap(found) { unread in
+          try unread.attempt.map { try reading(unread.summary, $0) }
+        }
+        values.come(.success(made))
       }
-      for value in values {
+      return values
+    }
+    // While one batch is handed over, the next is worked on, and the one after it is read.
+    var unread = try read()
+    var worked: Coming<[Result<Value?, any Error>]>?
+    while unread != nil || worked != nil {
+      let found = try unread?.wait()
+      unread = try read()
+      let next = found.map(work)
+      for value in try worked?.wait() ?? [] {
         if let value = try value.get() { try take(value) }
       }
+      worked = next
     }
   }
 
@@ -53,8 +63,6 @@ extension Journal {
     }
   }
 }
-
-private typealias Batch = Coming<[UnreadAttempt]>
 
 /// An attempt and its events as they are stored.
 private struct UnreadAttempt: Sendable {
@@ -108,7 +116,7 @@ private struct UnreadAttempt: Sendable {
         SELECT attempt.number, \(columns) FROM attempt CROSS JOIN \(table) ON \(condition)
         WHERE attempt.number IN (SELECT value FROM json_each(?)) ORDER BY attempt.number, \(table).rowid
         """)
-    let rows = try Row.fetchCursor(statement, arguments: [numbers.description])
+    let rows = try Row.fetchCursor(statement, arguments: [AttemptSummary.list(numbers)])
     var place = 0
     while let row = try rows.next() {
       let number = try row.decode(Int.self, atIndex: 0)

@@ -44,10 +44,12 @@ extension JSONCursor {
       let key = bytes[place]
       place += 1
       guard key < 0x80, !Self.endsRun(key), takes("\""), takes("]") else { return nil }
-      let inserted = String(Unicode.Scalar(key))
-      return (Edit(at: at, offset: offset, removed: removed, inserted: inserted), place)
+      return (Edit(at: at, offset: offset, removed: removed, inserted: Self.letters[Int(key)]), place)
     }
     if let found { place = found.end }
     return found?.edit
   }
+
+  /// Every ASCII character, so that none is made anew for each key.
+  private static let letters = (0..<0x80).map { String(Unicode.Scalar(UInt8($0))) }
 }
