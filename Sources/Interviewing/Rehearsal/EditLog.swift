@@ -112,11 +112,12 @@ extension Edit {
 
   /// What it puts in where that is a single ASCII character.
   private var letter: Unicode.Scalar? {
-    inserted.utf8.count == 1 ? inserted.utf8.first.map { Unicode.Scalar($0) } : nil
+    let bytes = inserted.utf8
+    return bytes.count == 1 ? Unicode.Scalar(bytes[bytes.startIndex]) : nil
   }
 
   /// How many scalars it puts in.
-  var insertedCount: Int { letter == nil ? inserted.unicodeScalars.count : 1 }
+  var insertedCount: Int { inserted.utf8.count == 1 ? 1 : inserted.unicodeScalars.count }
 
   func apply(to scalars: inout [Unicode.Scalar]) {
     let range = range(in: scalars.count)

@@ -85,19 +85,21 @@ package struct PartTimeline: Equatable, Sendable {
   ) {
     self.edits = edits
     duration = bounds.last ?? 0
-    let gaps = zip(edits, edits.dropFirst()).map { $1.at - $0.at }
+    let moments = edits.map(\.at)
+    let gaps = zip(moments, moments.dropFirst()).map { $1 - $0 }
     usualGap = gaps.count < Self.fewestGaps ? nil : Self.median(gaps)
     let shortest = usualGap.map { max(Self.shortestPause, $0 * Self.timesUsual) } ?? Int.max
     let absences = Self.absences(part.intervals, until: duration)
     var stretches: [Stretch] = []
+    var last: Stretch?
     func add(_ activity: Activity, _ from: Int, _ to: Int) {
       guard to > from else { return }
-      let isPause = activity == .typing && to - from >= shortest
-      let stretch = Stretch(activity: isPause ? .pause : activity, from: from, to: to)
-      if let last = stretches.last, last.activity == stretch.activity, stretch.activity != .pause {
-        stretches[stretches.count - 1] = Stretch(activity: last.activity, from: last.from, to: to)
+      let isPause = to - from >= shortest && activity == .typing
+      if !isPause, let before = last, before.activity == activity {
+        last = Stretch(activity: activity, from: before.from, to: to)
       } else {
-        stretches.append(stretch)
+        if let last { stretches.append(last) }
+        last = Stretch(activity: isPause ? .pause : activity, from: from, to: to)
       }
     }
     var absence = 0
@@ -115,6 +117,7 @@ package struct PartTimeline: Equatable, Sendable {
       add(activity(index), place, end)
       place = max(place, end)
     }
+    if let last { stretches.append(last) }
     self.stretches = stretches
   }
 

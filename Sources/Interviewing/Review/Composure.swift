@@ -57,16 +57,17 @@ package struct Composure: Equatable, Sendable {
 
   /// About three words of what was put in, up to the next deletion.
   private static func words(from edits: ArraySlice<Edit>) -> String {
-    var text = ""
+    var text: [UInt8] = []
     for edit in edits {
-      if edit.inserted.isEmpty || text.utf8.count > 40 { break }
-      text += edit.inserted
+      if edit.inserted.isEmpty || text.count > 40 { break }
+      text += edit.inserted.utf8
     }
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return text.split(whereSeparator: \.isWhitespace).prefix(3).joined(separator: " ")
+    guard text.allSatisfy({ $0 < 0x80 }) else {
+      return String(decoding: text, as: UTF8.self)
+        .split(whereSeparator: \.isWhitespace).prefix(3).joined(separator: " ")
     }
     // The same of ASCII, where characters are bytes.
-    let words = text.utf8.split(maxSplits: 3) { $0 == 0x20 || 0x09...0x0D ~= $0 }
-    return words.prefix(3).map { String(Substring($0)) }.joined(separator: " ")
+    let words = text.split(maxSplits: 3) { $0 == 0x20 || 0x09...0x0D ~= $0 }
+    return String(decoding: Array(words.prefix(3).joined(separator: [0x20])), as: UTF8.self)
   }
 }

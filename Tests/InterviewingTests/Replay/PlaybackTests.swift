@@ -4,6 +4,16 @@ import Testing
 
 /// The course of a replay: what was a pause, where its keys go, and the line under it.
 @Suite struct PlaybackTests {
+  @Test(arguments: 0..<50)
+  func theUsualGapIsTheOneInTheMiddle(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let spread = [1, 3, 1_000_000][Int(seed % 3)]
+    let gaps = (0...generator.below(60)).map { _ in generator.below(spread) }
+    for values in [gaps, gaps.sorted(), gaps.sorted(by: >)] {
+      #expect(PartTimeline.median(values) == values.sorted()[values.count / 2])
+    }
+  }
+
   @Test func onlyLongGapsArePausesAndReadingIsNone() {
     let timeline = PartTimeline(Typist.hesitant.part, medium: .typed)
     #expect(timeline.usualGap == 200)

@@ -34,6 +34,15 @@ import Testing
     #expect(Composure(typed).pauses == [])
   }
 
+  @Test(arguments: [
+    ("the\tauditor  said it", "the auditor said"), ("señor X  said it", "señor X said"), ("ja", "ja"),
+  ])
+  func theWordsAfterAPauseAreToldHoweverTheyAreSpelt(after: String, words: String) {
+    let before = "I split the open items and "
+    let composure = Composure(part(typing: before + after, waits: [before.count: 14_000]))
+    #expect(composure.pauses.map(\.before) == [words])
+  }
+
   @Test func aFewKeysTellNothingOfWhatIsUsual() {
     let composure = Composure(part(typing: "fine", waits: [2: 20_000]))
     #expect(composure.usualGap == nil)
