@@ -39,7 +39,83 @@ struct PlainJSONTests {
   ])
   func whatIsWrittenOtherwiseIsLeftToFoundation(json: String) {
     #expect(throws: (any Error).self) {
+      try PlainJSONDecoder.frequent(kind: "answer", Array(json.utf8))
+    }
+    #expect(throws: (any Error).self) {
       try PlainJSONDecoder.decode(AnswerEnded.self, from: Array(json.utf8))
+    }
+  }
+
+  @Test func theKindsThatMostEventsAreOfAreReadInOnePass() throws {
+    let kinds: Set = ["answer", "attempt", "report", "turn"]
+    for (body, kind, json) in EventCodingTests.stored where kinds.contains(kind) {
+      #expect(try PlainJSONDecoder.frequent(kind: kind, Array(json.utf8)) == body)
+    }
+    for body in Self.full {
+      let entry = try EventCoding.entry(for: body)
+      #expect(try PlainJSONDecoder.frequent(kind: entry.kind, Array(entry.json.utf8)) == body)
+    }
+  }
+
+  /// With every member that may be missing.
+  static var full: [JournalEvent.Body] {
+    let id = EventCodingTests.id
+    var question = Question(id: QuestionID(stored: "id:x"), text: "Why \\ \"this\"?\n", line: 3)
+    question.code = "let x = 1"
+    question.followUps = ["And?", "é"]
+    question.lookFor = ["a", "b"]
+    question.points = ["c"]
+    question.avoid = ["d"]
+    question.category = ["e", "f"]
+    let reasons: [DrawReason] = [
+      .seed, .new, .uncovered(skill: "x"), .notAskedSince(-5), .fileOrder, .closing,
+      .debrief(on: 5, company: nil, wentBlank: true),
+    ]
+    return reasons.map { reason in
+      .turn(
+        TurnAsked(
+          rehearsal: id, index: 4,
+          planned: PlannedTurn(
+            question: AskedQuestion(question, bank: "bank"), reason: reason, seconds: 90, followUp: "So?")))
+    } + [
+      .turn(TurnAsked(rehearsal: id, index: nil, planned: .closing)),
+      .attempt(AttemptBegun(rehearsal: id, turn: id, medium: .spoken, limit: 60)),
+      .answer(AnswerEnded(attempt: id, part: 1, text: "a\tb", started: 4, ended: -8)),
+      .report(ReportGiven(attempt: id, item: .listensFor("x"), value: nil)),
+      .report(ReportGiven(attempt: id, item: .avoids("y"), value: 0)),
+      .report(ReportGiven(attempt: id, item: .rating(.answered), value: 2)),
+    ]
+  }
+
+  @Test func aDamagedTurnIsNotRead() throws {
+    let json = try #require(EventCodingTests.stored.first { $0.1 == "turn" }).2
+    let damages = [
+      (Self.id, "g" + Self.id.dropFirst()), (Self.id, String(Self.id.dropLast())),
+      ("\"seconds\":120", "\"seconds\":1e2"),
+      ("\"seconds\":120", "\"seconds\":\"\""), ("{\"on\":5}", "{\"on\":\"x\"}"),
+      ("{\"index\":2,", "{\"index\":,"),
+      ("\"lookFor\":[]", "\"lookFor\":[1]"), ("false", "no"),
+    ]
+    for (sound, damaged) in damages {
+      let bytes = Array(json.replacing(sound, with: damaged).utf8)
+      #expect(throws: (any Error).self) { try PlainJSONDecoder.frequent(kind: "turn", bytes) }
+      #expect(
+        EventCoding.body(kind: "turn", json: bytes)
+          == (try? JSONDecoder().decode(TurnAsked.self, from: Data(bytes))).map { .turn($0) })
+    }
+  }
+
+  @Test func editsAreReadHoweverTheyAreWrittenAsLongAsTheyAreRegular() throws {
+    let json = #"[[[1,0,0,"a"],[20,1,0,"\""],[-3,2,0,"é"],[4,0,3,""],[5,0,0,"ab"]],[]]"#
+    let edits = try PlainJSONDecoder.edits(from: Array(json.utf8))
+    #expect(edits.count == 2 && edits[0].map(\.inserted) == ["a", "\"", "é", "", "ab"])
+    #expect(edits[0].map(\.at) == [1, 20, -3, 4, 5] && edits[0].map(\.removed) == [0, 0, 0, 3, 0])
+    for json in [
+      #"[[[01,0,0,"a"]]]"#, #"[[[1,0,0,"a"]]"#, #"[[[1,0,0,"\"]]]"#, #"[[[1,0,0,a]]]"#, #"[[[,0,0,"a"]]]"#,
+      #"[[[1,0,0,"a""#, #"[[[1,0"#, #"[[[1,0,0,"a",1]]]"#, #"[[[99999999999999999999,0,0,"a"]]]"#,
+      "[[[1,0,0,\"\u{1}\"]]]",
+    ] {
+      #expect(throws: (any Error).self) { try PlainJSONDecoder.edits(from: Array(json.utf8)) }
     }
   }
 
@@ -64,12 +140,17 @@ struct PlainJSONTests {
     let pieces: [[UInt8]] =
       ["\"", "\\", "{", "}", "[", "]", ",", ":", "0", "-", "9", "e", ".", " ", "u", "é", "\n"]
       .map { Array($0.utf8) } + [[0xFF], [0xC3], [0x00], [0x1F], [0x7F]]
-    func check<Value: Decodable & Equatable>(_ type: Value.Type, _ json: [UInt8]) {
+    func check<Value: Decodable & Equatable>(
+      _ type: Value.Type, _ json: [UInt8], _ kind: String, _ body: (Value) -> JournalEvent.Body
+    ) {
+      if let frequent = try? PlainJSONDecoder.frequent(kind: kind, json) {
+        #expect((try? foundation.decode(type, from: Data(json))).map(body) == frequent)
+      }
       guard let plain = try? PlainJSONDecoder.decode(type, from: json) else { return }
       #expect((try? foundation.decode(type, from: Data(json))) == plain)
     }
     for _ in 0..<200 {
-      for (body, _, json) in EventCodingTests.stored {
+      for (body, kind, json) in EventCodingTests.stored {
         var bytes = Array(json.utf8)
         for _ in 0...generator.below(2) {
           let place = generator.below(bytes.count)
@@ -83,14 +164,15 @@ struct PlainJSONTests {
           }
         }
         switch body {
-        case .turn: check(TurnAsked.self, bytes)
-        case .edits: check(EditsMade.self, bytes)
-        case .answer: check(AnswerEnded.self, bytes)
-        case .report: check(ReportGiven.self, bytes)
-        case .rehearsal: check(RehearsalPlan.self, bytes)
-        case .debriefAnswer: check(DebriefAnswered.self, bytes)
-        case .critique: check(CritiqueGiven.self, bytes)
-        default: check(AttemptBegun.self, bytes)
+        case .turn: check(TurnAsked.self, bytes, kind) { .turn($0) }
+        case .edits: check(EditsMade.self, bytes, kind) { .edits($0) }
+        case .answer: check(AnswerEnded.self, bytes, kind) { .answer($0) }
+        case .report: check(ReportGiven.self, bytes, kind) { .report($0) }
+        case .rehearsal: check(RehearsalPlan.self, bytes, kind) { .rehearsal($0) }
+        case .debriefAnswer: check(DebriefAnswered.self, bytes, kind) { .debriefAnswer($0) }
+        case .critique: check(CritiqueGiven.self, bytes, kind) { .critique($0) }
+        case .attempt: check(AttemptBegun.self, bytes, kind) { .attempt($0) }
+        default: break
         }
       }
     }

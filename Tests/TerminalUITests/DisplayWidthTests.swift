@@ -13,6 +13,34 @@ struct DisplayWidthTests {
   func widths(text: String, width: Int) {
     #expect(displayWidth(text) == width)
   }
+
+  @Test("what is told from the bytes is what its characters take", arguments: 0..<300)
+  func bytes(seed: UInt64) {
+    let text = AwkwardText.random(seed: seed)
+    let width = text.reduce(0) { $0 + displayWidth(of: $1) }
+    #expect(displayWidth(text) == width)
+    #expect(Array(text.utf8).withUnsafeBufferPointer { displayWidth($0) } == width)
+    #expect(simpleWidth(text) ?? width == width)
+  }
+
+  @Test("every sign up to U+2FFF is as wide among others as alone")
+  func signs() {
+    for scalar in (0x20...0x2FFF).compactMap(Unicode.Scalar.init) {
+      let text = "a\(Character(scalar))b"
+      #expect(
+        simpleWidth(text) ?? 2 + displayWidth(of: Character(scalar)) == displayWidth(of: Character(scalar))
+          + 2)
+    }
+  }
+
+  @Test(
+    "bytes that are no UTF-8 are not simple",
+    arguments: [
+      [0xC3], [0xC3, 0x28], [0xC2, 0x80], [0xE2, 0x80], [0xE2, 0x80, 0x41], [0x80], [0xC1, 0xA0],
+    ])
+  func noText(bytes: [UInt8]) {
+    #expect(bytes.withUnsafeBufferPointer { simpleWidth($0) } == nil)
+  }
 }
 
 struct TextLayoutTests {
@@ -60,6 +88,16 @@ struct TextLayoutTests {
   func widest(width: Int) {
     let text = "Why did the close take nine-and-a-half days, 面接 👩\u{200D}👩\u{200D}👧 and who noticed?"
     #expect(wrappedLines(text, width: width).allSatisfy { displayWidth($0) <= width })
+  }
+
+  @Test("lines written to a page are those of a text", arguments: 0..<300)
+  func onAPage(seed: UInt64) {
+    let text = AwkwardText.random(seed: seed)
+    let width = Int(seed % 12)
+    var page = Array("x".utf8)
+    wrap(Array(text.utf8), width: width, indent: 3, into: &page)
+    let lines = wrappedLines(text, width: width)
+    #expect(String(decoding: page, as: UTF8.self) == "x" + lines.joined(separator: "\n   "))
   }
 
   @Test("escapes take no room")

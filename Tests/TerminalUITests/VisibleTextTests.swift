@@ -36,4 +36,21 @@ struct VisibleTextTests {
     #expect(visible("a\nb\r\nc\rd\u{2028}e\u{85}f") == "a b c d e f")
     #expect(visible("a\r\n\r\nb\n\rc", keepingNewlines: true) == "a\n\nb\n\nc")
   }
+
+  @Test("what is written to a page becomes visible as a text of its own does", arguments: 0..<300)
+  func onAPage(seed: UInt64) {
+    let text = AwkwardText.random(seed: seed)
+    var page = Array("\u{1B}[1m".utf8)
+    page += text.utf8
+    makeVisible(&page, from: 4)
+    #expect(String(decoding: page, as: UTF8.self) == "\u{1B}[1m" + visible(text))
+  }
+
+  @Test(
+    "bytes that are no UTF-8 are repaired", arguments: [[0xFF], [0x61, 0xC3], [0xE2, 0x80], [0xC2, 0x61]])
+  func repaired(bytes: [UInt8]) {
+    var page = bytes
+    makeVisible(&page, from: 0)
+    #expect(Array(String(decoding: bytes, as: UTF8.self).utf8) == page)
+  }
 }

@@ -17,6 +17,9 @@ struct ReviewPage {
   private static let mostQuotes = 3
   /// Words of one quotation in a list.
   private static let mostWords = 8
+  private static let doubts = Interviewing.Check.all.filter {
+    $0.name == .selfDeprecation || $0.name == .blame
+  }
 
   /// One wording quoted on the page, with all the places it stands at.
   struct Wording {
@@ -211,7 +214,7 @@ struct ReviewPage {
   /// What a listener may hear as doubt or blame, where the question does not ask for it.
   private func writeDoubts(to page: inout PageWriter) {
     var isFirst = true
-    for check in Interviewing.Check.all where check.name == .selfDeprecation || check.name == .blame {
+    for check in Self.doubts {
       let spans = review.findings.filter { $0.check == check.name && $0.counts }.map(\.span)
       guard !spans.isEmpty else { continue }
       if isFirst { page.beginBlock() }
