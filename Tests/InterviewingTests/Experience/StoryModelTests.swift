@@ -111,3 +111,37 @@ import Testing
     #expect(AskedFor(nil).words.kind == .unknown)
   }
 }
+
+@Suite struct WordCuesTests {
+  @Test func cuesCountedAtOnceAreThoseCountedOneByOne() {
+    let cues: [Cue] = [.nounOfDuty, .speaker, .whenWord, .ownNoun, .number, .echo]
+    for times in [0, 1, 2, 3, 7, 8, 9, 63, 64, 254, 255, 256, 300, 511, 512, 1000] {
+      var all = WordCues()
+      for time in 0..<times {
+        var bits: UInt64 = 0
+        for (place, cue) in cues.enumerated() where time % (place + 1) == 0 {
+          bits |=
+            1
+            << (cue.rawValue < Cue.firstPhrase
+              ? UInt64(cue.rawValue - Cue.firstWordClass) : WordCues.bit(cue))
+        }
+        all.add(bits)
+      }
+      var counts = CueCounts()
+      all.empty(into: &counts)
+      for (place, cue) in cues.enumerated() {
+        #expect(
+          counts[cue] == min(255, (0..<times).count { $0 % (place + 1) == 0 }), "\(cue), \(times) times")
+      }
+      #expect(counts.kinds == (times == 0 ? 0 : cues.count))
+      var again = CueCounts()
+      all.empty(into: &again)
+      #expect(again.kinds == 0)
+    }
+  }
+
+  @Test func theOtherWordsStandInARowOfCues() {
+    let others: [Cue] = [.ownNoun, .aNoun, .to, .by, .number, .name, .quotation, .numeral, .question, .echo]
+    #expect(others.map(\.rawValue) == (0..<10).map { Cue.firstOther + $0 })
+  }
+}

@@ -34,8 +34,19 @@ import Testing
       Lexicon(.hedgeAlways, "one two"), Lexicon(.hedgeClaim, "two three, two"),
     ])
     let words = Text(bytes: Array("one two three".utf8), automaton: automaton).words
-    #expect(automaton.phrases(in: words).map(\.words) == [0..<2, 1..<3])
+    #expect(automaton.phrases(in: words).map(\.words) == [0..<2, 1..<2, 1..<3])
     #expect(words[1].is(.hedgeClaim) && !words[1].is(.hedgeAlways))
+  }
+}
+
+@Suite struct PhraseLexiconTests {
+  /// A class of words that is asked for as phrases would find nothing.
+  @Test func everyLexiconOfPhrasesIsReadAsPhrases() {
+    for lexicon in Lexicon.all where lexicon.entries.contains(where: \.isWhitespace) {
+      let entries = lexicon.entries.split { $0 == "," || $0 == "\n" }.map { $0.drop { $0 == " " } }
+      guard entries.contains(where: { $0.contains(" ") }) else { continue }
+      #expect(LexiconSet.readAsPhrases.meets(lexicon.set), "\(entries.prefix(3))")
+    }
   }
 }
 

@@ -147,3 +147,72 @@ private func words(_ string: String) -> [String] {
     #expect(Text(text).wordCount == count)
   }
 }
+
+@Suite struct WordReadingTests {
+  private static let kept: Word.Flags = [
+    .hasDigit, .capitalised, .allCaps, .clitic, .hyphenated, .abbreviation, .ed, .ing, .ly, .plural, .nominal,
+  ]
+
+  /// Words are read eight letters at a time while eight bytes are left, and byte by byte at the end of a text.
+  @Test(arguments: [
+    "a", "I", "to", "the", "Then", "planned", "planning", "department", "Departments", "readiness",
+    "internationally",
+    "responsibilities", "ABC", "McDonald", "e-mail", "don't", "won’t", "dont", "im", "I'm", "café", "Über",
+    "Q3", "node.js",
+    "abcdefgh", "Abcdefgh", "abcdefghi", "abcdefghijklmnop", "abcdefghijklmnopq", "carefully", "bus", "glass",
+    "business's",
+  ])
+  func aWordIsTheSameWhereverItStands(_ word: String) {
+    let alone = Text(word)
+    for text in [
+      Text(word + " and on it goes from here"), Text(word + ", and on it goes"), Text("so " + word),
+    ] {
+      let start = text.bytes.count == word.utf8.count + 3 ? 1 : 0
+      let found = text.words[start..<(start + alone.words.count)]
+      #expect(found.map(\.key) == alone.words.map(\.key))
+      #expect(found.map(\.id) == alone.words.map(\.id))
+      #expect(
+        found.map { $0.flags.intersection(Self.kept) } == alone.words.map { $0.flags.intersection(Self.kept) }
+      )
+      #expect(found.map { $0.end - $0.start } == alone.words.map { $0.end - $0.start })
+    }
+  }
+
+  private static let endings: [(word: String, ending: Word.Flags)] = [
+    ("planned", .ed), ("planning", .ing), ("carefully", .ly), ("boxes", .plural), ("readiness", .nominal),
+    ("payment", .nominal), ("nation", .nominal), ("decision", .nominal), ("balance", .nominal),
+    ("evidence", .nominal), ("quality", .nominal), ("glass", []), ("focus", []), ("basis", []), ("red", []),
+    ("bus", []), ("table", []),
+  ]
+
+  @Test(arguments: endings)
+  func theEndingOfAWordIsTold(_ word: String, _ ending: Word.Flags) {
+    let endings: Word.Flags = [.ed, .ing, .ly, .plural, .nominal]
+    #expect(Text(word).words[0].flags.intersection(endings) == ending)
+    #expect(Text(word + " and more words").words[0].flags.intersection(endings) == ending)
+  }
+
+  @Test func keysOfAHashDoNotDependOnHowItsBytesAreAdded() {
+    let letters = Array("internationalisation".utf8)
+    for count in 1...letters.count {
+      var single = WordHash()
+      for letter in letters[..<count] { single.add(letter) }
+      var blocks = WordHash()
+      for start in stride(from: 0, to: count, by: 8) {
+        let block = letters[start..<min(start + 8, count)]
+        blocks.add(block.reversed().reduce(0) { $0 << 8 | UInt64($1) }, block.count)
+      }
+      #expect(single.key == blocks.key)
+      #expect(single.key == Word.key(of: String(decoding: letters[..<count], as: UTF8.self)))
+    }
+  }
+
+  /// Two words in three bytes: more than there is room for at once.
+  @Test func noWordIsLostWhereThereAreMoreThanExpected() {
+    let text = Text(String(repeating: "im ", count: 400) + "- a-")
+    #expect(text.words.count == 801)
+    #expect(text.words[799].has(.clitic) && text.string(799..<800) == "m")
+    #expect(text.words[800].has(.cutOff))
+    #expect(text.wordCount == 401)
+  }
+}

@@ -126,10 +126,10 @@ extension Lexicon {
       .otherPerson,
       """
       boss, bosses, manager, managers, supervisor, supervisors, coworker, coworkers, co-worker, co-workers
-      colleague, colleagues, teammate, teammates, member, members, group members, partner, partners, employee
+      colleague, colleagues, teammate, teammates, member, members, partner, partners, employee
       employees, customer, customers, client, clients, professor, teacher, teachers, directors, director
       president, leader, leaders, roommate, roommates, classmate, classmates, guy, man, woman, lady, girl, person
-      someone, somebody, individual, individuals, company, management, team member, staff, player, players, group
+      someone, somebody, individual, individuals, company, management, staff, player, players, group
       friend, people, peers, captain, volunteer, volunteers, intern, labs, vendor, contractor
       """),
     Lexicon(.theyPronoun, "they, he, she, who, them"),
