@@ -10,8 +10,9 @@ struct DetailReader: Sendable {
   private(set) var details: [(word: Int, kind: Kind)] = []
   /// Those of the sentence read last.
   private(set) var latest = 0..<0
-  /// One bit for each word met so far, by its key.
-  private var met = InlineArray<64, UInt64>(repeating: 0)
+  /// One bit for each word met so far: of those that a lexicon knows by id, of the others by key, where two of a long
+  /// answer may share one.
+  private var met = InlineArray<256, UInt64>(repeating: 0)
 
   /// - Parameter words: how many there are in the text, so that there is room for its details at once.
   init(words: Int) { details.reserveCapacity(words / 6) }
@@ -32,7 +33,7 @@ struct DetailReader: Sendable {
     for index in sentence {
       guard var kind = Self.plainKind(of: words[index]) else { continue }
       let key = words[index].key
-      if asked.contains(key) || isMet(key) { continue }
+      if asked.contains(key) || isMet(words[index].id, key) { continue }
       if namesCount && index > sentence.lowerBound && isName(words[index]) {
         kind = .name
       } else if kind == .content && words[index].id == 0 && isProse && !words[index].has(Self.digits) {
@@ -97,11 +98,11 @@ struct DetailReader: Sendable {
   /// After these a capital is no sign of a name.
   private var openings: Gap { Gap.stop | .question | .exclamation | .openQuote | .bullet }
 
-  private mutating func isMet(_ key: UInt64) -> Bool {
-    let cell = Int(truncatingIfNeeded: key >> 6) & 63
-    let bit: UInt64 = 1 << (key & 63)
-    if met[cell] & bit != 0 { return true }
-    met[cell] |= bit
-    return false
+  private mutating func isMet(_ id: UInt16, _ key: UInt64) -> Bool {
+    let place = id != 0 ? Int(id) & 8191 : Int(truncatingIfNeeded: key & 8191) + 8192
+    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: place & 63)
+    let isMet = met[place >> 6] & bit != 0
+    met[place >> 6] |= bit
+    return isMet
   }
 }
