@@ -24,6 +24,31 @@ package enum Language: Hashable, Sendable {
   }
 }
 
+extension TextScan {
+  /// Counts that tell a language.
+  struct Tongue: Hashable, Sendable {
+    /// Function words of English, and of other languages.
+    var english = 0
+    var foreign = 0
+    /// Words that a lexicon knows.
+    var known = 0
+    /// Unknown words with a capital, and numbers.
+    var named = 0
+    /// Bytes of words in scripts other than Latin.
+    var foreignLetters = 0
+
+    @inline(__always)
+    mutating func add(_ id: UInt16, _ lexicons: LexiconSet, _ flags: Word.Flags) {
+      english &+= lexicons.meets(.functionWord) ? 1 : 0
+      foreign &+= lexicons.meets(.foreignFunctionWord) ? 1 : 0
+      let isNamed = flags.rawValue & (Word.Flags.capitalised | .number).rawValue != 0 ? 1 : 0
+      let isKnown = id != 0 ? 1 : 0
+      known &+= isKnown
+      named &+= isNamed & (isKnown ^ 1)
+    }
+  }
+}
+
 extension LexiconSet {
   static var functionWord: LexiconSet { LexiconSet(bit: 46) }
   static var foreignFunctionWord: LexiconSet { LexiconSet(bit: 47) }

@@ -33,6 +33,7 @@ extension Check {
       Example("I sorted the items and wrote a plan.", quotes: ["I sorted", "wrote"]),
       Example("They left. I put the boxes away.", quotes: ["I put"]),
       Example("Then I called the client.", quotes: ["I called"]),
+      Example("I called the bank, rebuilt the file and sent it.", quotes: ["I called", "rebuilt", "sent"]),
       Example("I didn't wait; I asked my boss.", quotes: ["I didn't wait", "I asked"]),
     ],
     silent: [

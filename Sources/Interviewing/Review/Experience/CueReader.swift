@@ -325,7 +325,9 @@ struct CueReader {
     }
     if acting == .thing && word.is(.verbOfOutcome) { cues.add(.itsOutcome) }
     let doer: Deed.Doer = acting == .speaker ? .speaker : acting == .group ? .group : .others
-    let from = distance <= 3 ? subjectIndex : index
+    // "I called the bank, rebuilt …": the second verb stands for itself.
+    let goesOn = word.gap.contains(.comma) || meets(previous, conjunction)
+    let from = distance <= 3 && !goesOn ? subjectIndex : index
     deeds.append(Deed(words: from..<(index + 1), doer: doer, classes: word.lexicons))
   }
 

@@ -11,29 +11,6 @@ struct TextScan {
   private(set) var pauses = 0
   private(set) var tongue = Tongue()
 
-  /// Counts that tell a language.
-  struct Tongue: Hashable, Sendable {
-    /// Function words of English, and of other languages.
-    var english = 0
-    var foreign = 0
-    /// Words that a lexicon knows.
-    var known = 0
-    /// Unknown words with a capital, and numbers.
-    var named = 0
-    /// Bytes of words in scripts other than Latin.
-    var foreignLetters = 0
-
-    @inline(__always)
-    fileprivate mutating func add(_ id: UInt16, _ lexicons: LexiconSet, _ flags: Word.Flags) {
-      english &+= lexicons.meets(.functionWord) ? 1 : 0
-      foreign &+= lexicons.meets(.foreignFunctionWord) ? 1 : 0
-      let isNamed = flags.rawValue & (Word.Flags.capitalised | .number).rawValue != 0 ? 1 : 0
-      let isKnown = id != 0 ? 1 : 0
-      known &+= isKnown
-      named &+= isNamed & (isKnown ^ 1)
-    }
-  }
-
   static var pause: Gap { Gap(rawValue: Gap.pause.rawValue & ~(Gap.newline.rawValue | Gap.bullet.rawValue)) }
 
   /// What the next word is by its place: `sentenceStart`, `lineStart`, `quoted`.
