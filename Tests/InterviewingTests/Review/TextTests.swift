@@ -207,6 +207,13 @@ private func words(_ string: String) -> [String] {
     }
   }
 
+  /// In one pass: were what stands before each apostrophe read again, this would take minutes.
+  @Test func aWordOfApostrophesIsReadOnce() {
+    let text = Text(String(repeating: "a'", count: 100_000) + "b shouldn't")
+    #expect(text.words.count == 3 && text.words[0].end == 200_001)
+    #expect(text.words[1].key == Word.key(of: "should") && text.words[2].key == Word.key(of: "n't"))
+  }
+
   /// Two words in three bytes: more than there is room for at once.
   @Test func noWordIsLostWhereThereAreMoreThanExpected() {
     let text = Text(String(repeating: "im ", count: 400) + "- a-")

@@ -120,7 +120,8 @@ struct WordReader {
         at += 1
       case .apostrophe:
         guard byte == 0x27, isLetter(at + 1) else { break loop }
-        apostrophe(&raw, hash, at)
+        raw.apostrophe = at
+        raw.keyBeforeApostrophe = hash.key
         hash.add(0x27)
         at += 1
       case .hyphen:
@@ -148,7 +149,8 @@ struct WordReader {
           raw.tail = 0
           letters += 1
         case .apostrophe where isLetter(at + 3):
-          apostrophe(&raw, hash, at)
+          raw.apostrophe = at
+          raw.keyBeforeApostrophe = hash.key
           hash.add(0x27)
         case .hyphen where isLetter(at + 3):
           hash.add(0x2D)
@@ -161,20 +163,20 @@ struct WordReader {
     }
     raw.end = at
     raw.key = hash.key
+    // Once a word, not once an apostrophe: a word may be all apostrophes.
+    if raw.apostrophe >= 0 { raw.keyBeforeLetter = keyBeforeLetter(raw) }
     if letters > 1 && letters == capitals { raw.flags = raw.flags | .allCaps }
     raw.flags = raw.flags | Self.ending(raw.tail, letters)
     return raw
   }
 
-  private func apostrophe(_ raw: inout RawWord, _ hash: WordHash, _ at: Int) {
-    raw.apostrophe = at
-    raw.keyBeforeApostrophe = hash.key
-    // Asked for only where that letter is the n of n't.
-    var shorter = WordHash()
-    for byte in bytes[raw.start..<max(raw.start, at - 1)] {
-      shorter.add(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+  /// The key of what stands before the letter before its last apostrophe; asked for only where that is the n of n't.
+  private func keyBeforeLetter(_ raw: RawWord) -> UInt64 {
+    var hash = WordHash()
+    for byte in bytes[raw.start..<max(raw.start, raw.apostrophe - 1)] {
+      hash.add(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
     }
-    raw.keyBeforeLetter = shorter.key
+    return hash.key
   }
 
   /// Digits with what belongs to them; nil for a currency sign without digits.
