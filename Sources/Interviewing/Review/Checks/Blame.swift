@@ -34,6 +34,7 @@ enum Blame {
   @inline(__always)
   static func each(in text: Text, _ body: (Range<Int>) -> Void) {
     var last = 0..<0
+    var supposition = Supposition()
     func take(_ words: Range<Int>) {
       body(words)
       last = words
@@ -45,9 +46,32 @@ enum Blame {
       let goesOn = !last.isEmpty && text.words[last.lowerBound].sentence == first.sentence
       if phrase.lexicons.meets(.blameAlways) || goesOn {
         take(words)
-      } else if let culprit = culprit(of: words, text), culprit >= last.upperBound {
+      } else if !supposition.stands(before: words.lowerBound, text), let culprit = culprit(of: words, text),
+        culprit >= last.upperBound
+      {
         take(culprit..<words.upperBound)
       }
+    }
+  }
+
+  /// Whether something is only supposed in a sentence; no word is looked at twice.
+  private struct Supposition {
+    private var sentence = UInt32.max
+    private var next = 0
+    private var found = false
+
+    /// - Parameter index: never less than the one before.
+    mutating func stands(before index: Int, _ text: Text) -> Bool {
+      if text.words[index].sentence != sentence {
+        sentence = text.words[index].sentence
+        next = text.sentences[Int(sentence)].words.lowerBound
+        found = false
+      }
+      while next < index {
+        if text.words[next].is(.supposing) { found = true }
+        next += 1
+      }
+      return found
     }
   }
 
@@ -55,7 +79,6 @@ enum Blame {
   private static func culprit(of words: Range<Int>, _ text: Text) -> Int? {
     let sentence = text.words[words.lowerBound].sentence
     let start = text.sentences[Int(sentence)].words.lowerBound
-    if text.words[start..<words.lowerBound].contains(where: { $0.is(.supposing) }) { return nil }
     var at = words.lowerBound - 1
     var person: Int?
     // "they weren't being mean"
