@@ -48,6 +48,7 @@ func simpleWidth(_ text: some StringProtocol) -> Int? {
 
 /// The same of bytes; nil also where they are no UTF-8.
 func simpleWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  if isPlain(bytes) { return bytes.count }
   var width = 0
   var place = 0
   while place < bytes.count {
@@ -70,6 +71,11 @@ func simpleWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     width += 1
   }
   return width
+}
+
+/// Whether they are printable ASCII; told without an early end, so that many are looked at at once.
+func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  bytes.reduce(true) { ($1 &- 0x20 < 0x5F) && $0 }
 }
 
 /// The length in characters of the escape sequence that `text` starts with.

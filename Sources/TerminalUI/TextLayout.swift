@@ -41,17 +41,21 @@ package func wrap(_ text: [UInt8], width: Int, indent: Int, into page: inout [UI
 private func forEachLine(
   of text: UnsafeBufferPointer<UInt8>, width: Int, margin: Int, _ take: (Range<Int>, Bool) -> Void
 ) {
+  let isPlain = isPlain(text)
+  if isPlain, text.count <= width, text.last != UInt8(ascii: " ") { return take(text.indices, true) }
   var start = 0
   repeat {
     let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
-    forEachLine(ofParagraph: start..<end, of: text, width: max(1, width), margin: margin, take)
+    forEachLine(
+      ofParagraph: start..<end, of: text, isPlain: isPlain, width: max(1, width), margin: margin, take)
     start = end + 1
   } while start <= text.count
 }
 
+/// - Parameter isPlain: every byte is a column.
 private func forEachLine(
-  ofParagraph paragraph: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, width: Int, margin: Int,
-  _ take: (Range<Int>, Bool) -> Void
+  ofParagraph paragraph: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool, width: Int,
+  margin: Int, _ take: (Range<Int>, Bool) -> Void
 ) {
   /// What the line holds besides the margin.
   var line = paragraph.lowerBound..<paragraph.lowerBound
@@ -73,7 +77,7 @@ private func forEachLine(
     guard place > word.lowerBound else { break }
     let spaces = word.lowerBound - start
     word = word.lowerBound..<place
-    var wordWidth = displayWidth(bytes, word)
+    var wordWidth = isPlain ? word.count : displayWidth(bytes, word)
     if isFirstLine || !isAtStart, used + spaces + wordWidth <= width {
       line = (isAtStart ? start : line.lowerBound)..<word.upperBound
       used += spaces + wordWidth

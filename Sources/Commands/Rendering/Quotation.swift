@@ -14,35 +14,56 @@ enum Quotation {
   static func append(_ text: ArraySlice<UInt8>, most: Int, to page: inout [UInt8]) {
     let start = page.count
     text.withUnsafeBufferPointer { text in
-      let leftOut = most < text.count ? leftOut(most: most, of: wordCount(text)) : 0..<0
-      var index = 0
-      forEachWord(text) { word in
-        if index == leftOut.lowerBound || !leftOut.contains(index) {
-          if page.count > start { page.append(UInt8(ascii: " ")) }
-          if leftOut.contains(index) { page += "…".utf8 } else { page.append(contentsOf: text[word]) }
-        }
-        index += 1
+      func separate() { if page.count > start { page.append(UInt8(ascii: " ")) } }
+      func add(_ word: Range<Int>) {
+        separate()
+        page.append(contentsOf: text[word])
       }
+      guard let (head, tail) = ends(of: text, most: most) else {
+        return forEachWord(of: text, in: text.indices, add)
+      }
+      forEachWord(of: text, in: head, add)
+      separate()
+      page += "…".utf8
+      forEachWord(of: text, in: tail, add)
     }
     makeVisible(&page, from: start)
   }
 
-  /// The words that … stands for.
-  private static func leftOut(most: Int, of count: Int) -> Range<Int> {
-    count > most ? most - 3..<count - 2 : 0..<0
-  }
-
-  private static func wordCount(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    var count = 0
-    forEachWord(text) { _ in count += 1 }
-    return count
-  }
-
-  private static func forEachWord(_ text: UnsafeBufferPointer<UInt8>, _ take: (Range<Int>) -> Void) {
+  /// What stands before and after … ; nil where all of it is shown.
+  private static func ends(of text: UnsafeBufferPointer<UInt8>, most: Int) -> (
+    head: Range<Int>, tail: Range<Int>
+  )? {
+    guard most < text.count else { return nil }
+    var words = 0
+    var headEnd = 0
     var place = 0
-    while place < text.count {
+    while place < text.count, words <= most {
+      if isSpace(text[place]) || place > 0 && !isSpace(text[place - 1]) {
+        place += 1
+        continue
+      }
+      words += 1
+      if words == most - 2 { headEnd = place }
+      place += 1
+    }
+    guard words > most else { return nil }
+    var tailStart = text.count
+    var left = 2
+    while left > 0 {
+      tailStart -= 1
+      if !isSpace(text[tailStart]), isSpace(text[tailStart - 1]) { left -= 1 }
+    }
+    return (0..<headEnd, tailStart..<text.count)
+  }
+
+  private static func forEachWord(
+    of text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, _ take: (Range<Int>) -> Void
+  ) {
+    var place = range.lowerBound
+    while place < range.upperBound {
       let start = place
-      while place < text.count, !isSpace(text[place]) { place += 1 }
+      while place < range.upperBound, !isSpace(text[place]) { place += 1 }
       if place > start { take(start..<place) }
       place += 1
     }

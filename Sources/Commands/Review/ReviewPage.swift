@@ -77,7 +77,8 @@ struct ReviewPage {
 
   /// A criterion's evidence, the wordings quoted with it, and how many there are besides.
   private struct Row {
-    let evidence: Evidence
+    /// Its place in `review.evidence`.
+    let evidence: Int
     var wordings: [Wording] = []
     var rest = 0
   }
@@ -91,17 +92,19 @@ struct ReviewPage {
   /// - Parameter count: how many wordings were numbered so far.
   private func rows(of group: Criterion.Group, after count: inout Int) -> [Row] {
     var rows: [Row] = []
-    for evidence in review.evidence where evidence.criterion.group == group && isShown(evidence.criterion) {
-      guard evidence.criterion != .points else {
-        rows.append(Row(evidence: evidence))
+    for index in review.evidence.indices {
+      let criterion = review.evidence[index].criterion
+      guard criterion.group == group, isShown(criterion) else { continue }
+      guard criterion != .points else {
+        rows.append(Row(evidence: index))
         continue
       }
-      let (groups, all) = grouped(evidence.quotes, most: Self.mostQuotes)
+      let (groups, all) = grouped(review.evidence[index].quotes, most: Self.mostQuotes)
       let wordings = groups.map { spans in
         count += 1
-        return Wording(number: count, criterion: evidence.criterion, spans: spans)
+        return Wording(number: count, criterion: criterion, spans: spans)
       }
-      rows.append(Row(evidence: evidence, wordings: wordings, rest: all - wordings.count))
+      rows.append(Row(evidence: index, wordings: wordings, rest: all - wordings.count))
     }
     return rows
   }
@@ -150,8 +153,9 @@ struct ReviewPage {
     }
     page.beginBlock()
     page.line(layout.style.bold(title(.poise)))
-    for evidence in review.evidence where evidence.criterion.group == .poise && !evidence.figure.isEmpty {
-      write(Row(evidence: evidence, rest: grouped(evidence.quotes, most: 0).count), to: &page)
+    for (index, evidence) in review.evidence.enumerated()
+    where evidence.criterion.group == .poise && !evidence.figure.isEmpty {
+      write(Row(evidence: index, rest: grouped(evidence.quotes, most: 0).count), to: &page)
     }
   }
 
@@ -164,20 +168,20 @@ struct ReviewPage {
   }
 
   private func write(_ told: Row, to page: inout PageWriter) {
-    let evidence = told.evidence
+    let (criterion, score) = (review.evidence[told.evidence].criterion, review.evidence[told.evidence].score)
     page.row { row in
-      let name = evidence.criterion.rawValue.utf8
+      let name = criterion.rawValue.utf8
       row.lead += "    ".utf8
       row.lead += name
       row.lead.append(spaces: max(1, Self.nameWidth - name.count))
-      if let friend = attempt?.interviewer, let rating = friend.impression(evidence.criterion) {
+      if let friend = attempt?.interviewer, let rating = friend.impression(criterion) {
         row.lead += "–   ".utf8
         row.text += "\(friend.name) \(rating), for the round as a whole".utf8
-      } else if evidence.criterion == .composure, let facts = composure {
+      } else if criterion == .composure, let facts = composure {
         row.lead += "–   ".utf8
         row.text += facts.utf8
       } else {
-        row.lead += (evidence.score.map(String.init) ?? "–").utf8
+        if let score { row.lead.append(decimal: score) } else { row.lead += "–".utf8 }
         row.lead += "   ".utf8
         write(told, in: &row.text)
       }
@@ -186,23 +190,37 @@ struct ReviewPage {
 
   /// Why there is no score, the figure, and the words it came from.
   private func write(_ told: Row, in text: inout [UInt8]) {
-    let figure = told.evidence.figure
-    if let reason = told.evidence.reason {
+    if let reason = review.evidence[told.evidence].reason {
       text += reason.utf8
-      if !(figure.isEmpty && told.wordings.isEmpty && told.rest <= 0) { text += "; ".utf8 }
+      text += "; ".utf8
     }
-    text += figure.utf8
+    let start = text.count
+    review.evidence[told.evidence].writeFigure(to: &text)
+    let hasFigure = text.count > start
     for (index, wording) in told.wordings.enumerated() {
       if index > 0 {
         text += ", ".utf8
-      } else if !figure.isEmpty {
-        text += (told.evidence.criterion == .concision ? "; said twice: " : ": ").utf8
+      } else if hasFigure {
+        text += (wording.criterion == .concision ? "; said twice: " : ": ").utf8
       }
-      if attempt != nil { text += "\(wording.number) ".utf8 }
+      if attempt != nil {
+        text.append(decimal: wording.number)
+        text.append(UInt8(ascii: " "))
+      }
       quote(wording.spans[0], most: Self.mostWords, in: &text)
-      if wording.spans.count > 1 { text += " \(wording.spans.count) times".utf8 }
+      if wording.spans.count > 1 {
+        text.append(UInt8(ascii: " "))
+        text.append(decimal: wording.spans.count)
+        text += " times".utf8
+      }
     }
-    if told.rest > 0 { text += " and \(told.rest) more".utf8 }
+    if told.rest > 0 {
+      text += " and ".utf8
+      text.append(decimal: told.rest)
+      text += " more".utf8
+    }
+    // A reason that nothing follows.
+    if text.count == start { text.removeLast(min(2, start)) }
   }
 
   /// What the edits of a typed answer tell.
@@ -246,18 +264,16 @@ struct ReviewPage {
   private func grouped(_ spans: [Span], most: Int = .max) -> (first: [[Span]], count: Int) {
     guard spans.count > 1 else { return (spans.prefix(most).map { [$0] }, spans.count) }
     var groups: [[Span]] = []
-    var places: [String: Int] = [:]
-    places.reserveCapacity(spans.count)
+    var firsts: [Span] = []
     for span in spans {
-      let key = review.text.string(span).lowercased()
-      if let place = places[key] {
+      if let place = firsts.firstIndex(where: { review.text.isSame($0, span) }) {
         if place < groups.count { groups[place].append(span) }
       } else {
-        if places.count < most { groups.append([span]) }
-        places[key] = places.count
+        if firsts.count < most { groups.append([span]) }
+        firsts.append(span)
       }
     }
-    return (groups, places.count)
+    return (groups, firsts.count)
   }
 
   /// - Parameter most: of a longer quotation the first and last words stand, with … between them.

@@ -63,7 +63,7 @@ package struct PartTimeline: Equatable, Sendable {
     edits.last?.apply(to: &standing)
     // The empty line that ends an answer takes a line end back; nobody was typing until then.
     var isClosed = false
-    if standing.elementsEqual(part.text.unicodeScalars) {
+    if standing == part.text.scalars {
       isClosed = beforeLast.last == "\n" && beforeLast.dropLast() == standing[...]
     } else {
       // Where the edits are lost or damaged, the answer itself is not.

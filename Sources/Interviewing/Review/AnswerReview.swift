@@ -8,7 +8,7 @@ package struct AnswerReview: Sendable {
   /// What each sentence of `text.sentences` tells of a story.
   package let parts: [Parts]
   package let story: Story
-  /// In the order of the criteria; those that no text can show say who could.
+  /// One a criterion, in their order; those that no text can show say who could.
   package internal(set) var evidence: [Evidence]
   /// The line to keep, if one stands out.
   package let keep: Span?
@@ -96,9 +96,7 @@ package struct AnswerReview: Sendable {
 
   private static let one = Word.key(of: "one")
 
-  package subscript(_ criterion: Criterion) -> Evidence {
-    evidence.first { $0.criterion == criterion } ?? Evidence(criterion)
-  }
+  package subscript(_ criterion: Criterion) -> Evidence { evidence[criterion.place] }
 
   /// Who or what shows a criterion that an answer's words say nothing about.
   private static func seenElsewhere(_ criterion: Criterion) -> String? {

@@ -21,71 +21,137 @@ extension Evidence {
   /// One line for the page: "7 of your 9 actions are yours", "0 of 148 words".
   package var figure: String {
     get {
-      switch tally {
-      case .said(let figure): figure
-      case .fluency(let perMinute, let repetitions, let abandonedStarts):
-        fluency(perMinute, repetitions, abandonedStarts)
-      case .assurance: quotes.isEmpty ? none : "\(oneDecimal) hedges \(Rubric[.assurance].unit)"
-      case .concision(let aloud, let limit, let isTimed): concision(aloud, limit, isTimed)
-      case .structure(let story, let parts): structure(story, parts)
-      case .specificity(let concrete): specificity(concrete)
-      case .ownership(let group, let words): ownership(group, words)
-      case .results(let sentences):
-        quotes.isEmpty
-          ? "I found no sentence that says how it ended"
-          : "\(quotes.count) of \(sentences) sentences \(quotes.count == 1 ? "says" : "say") what came of it"
-      case .points(let reading): Self.points(reading)
-      }
+      var text: [UInt8] = []
+      writeFigure(to: &text)
+      return String(decoding: text, as: UTF8.self)
     }
     set { tally = .said(newValue) }
   }
 
-  private var none: String { "0 of \(n) words" }
-
-  private func fluency(_ perMinute: Bool, _ repetitions: Int, _ abandonedStarts: Int) -> String {
-    let unit = perMinute ? Rubric.fluencyPerMinute.unit : Rubric[.fluency].unit
-    var figure = quotes.isEmpty ? none : "\(oneDecimal) \(perMinute ? "fillers" : "filler words") \(unit)"
-    if repetitions > 0 { figure += ", \(repetitions) repeated word\(repetitions == 1 ? "" : "s")" }
-    if abandonedStarts > 0 {
-      figure += ", \(abandonedStarts) abandoned start\(abandonedStarts == 1 ? "" : "s")"
+  /// Writes the same to the end of `text`.
+  package func writeFigure(to text: inout [UInt8]) {
+    switch tally {
+    case .said(let figure): text += figure.utf8
+    case .fluency(let perMinute, let repetitions, let abandonedStarts):
+      writeFluency(perMinute, repetitions, abandonedStarts, to: &text)
+    case .assurance: writeAssurance(to: &text)
+    case .concision(let aloud, let limit, let isTimed): writeConcision(aloud, limit, isTimed, to: &text)
+    case .structure(let story, let parts): writeStructure(story, parts, to: &text)
+    case .specificity(let concrete): writeSpecificity(concrete, to: &text)
+    case .ownership(let group, let words): writeOwnership(group, words, to: &text)
+    case .results(let sentences): writeResults(sentences, to: &text)
+    case .points(let reading): text += Self.points(reading).utf8
     }
-    return figure
   }
 
-  private func concision(_ aloud: Double, _ limit: Double?, _ isTimed: Bool) -> String {
-    let time = "\(isTimed ? "" : "about ")\(clock(aloud)) aloud"
-    return limit.map { "\(time), of \(clock($0))" } ?? time
+  private func writeNone(to text: inout [UInt8]) {
+    text += "0 of ".utf8
+    text.append(decimal: n)
+    text += " words".utf8
   }
 
-  private func structure(_ story: Story, _ parts: Parts) -> String {
-    if story == .no { return "no sentence tells of one occasion" }
-    let names = ["setting", "task", "action", "result"]
-    let told = names.indices.filter { parts.rawValue & (1 << UInt8($0)) != 0 }.map { names[$0] }
-    let list =
-      told.count > 1
-      ? told.dropLast().joined(separator: ", ") + " and " + told[told.count - 1] : told.joined()
-    var figure = "\(list) \(told.count == 1 ? "is" : "are") there"
-    if story == .pseudo { figure += ", told in general or as a habit" }
+  private func writeFluency(
+    _ perMinute: Bool, _ repetitions: Int, _ abandonedStarts: Int, to text: inout [UInt8]
+  ) {
+    if quotes.isEmpty {
+      writeNone(to: &text)
+    } else {
+      writeOneDecimal(to: &text)
+      text += (perMinute ? " fillers " : " filler words ").utf8
+      text += (perMinute ? Rubric.fluencyPerMinute.unit : Rubric[.fluency].unit).utf8
+    }
+    write(repetitions, ", ", " repeated word", to: &text)
+    write(abandonedStarts, ", ", " abandoned start", to: &text)
+  }
+
+  /// A number of things, unless there is none.
+  private func write(_ count: Int, _ lead: String, _ thing: String, to text: inout [UInt8]) {
+    guard count > 0 else { return }
+    text += lead.utf8
+    text.append(decimal: count)
+    text += thing.utf8
+    if count != 1 { text.append(UInt8(ascii: "s")) }
+  }
+
+  private func writeAssurance(to text: inout [UInt8]) {
+    guard !quotes.isEmpty else { return writeNone(to: &text) }
+    writeOneDecimal(to: &text)
+    text += " hedges ".utf8
+    text += Rubric[.assurance].unit.utf8
+  }
+
+  private func writeConcision(_ aloud: Double, _ limit: Double?, _ isTimed: Bool, to text: inout [UInt8]) {
+    if !isTimed { text += "about ".utf8 }
+    write(clock: aloud, to: &text)
+    text += " aloud".utf8
+    guard let limit else { return }
+    text += ", of ".utf8
+    write(clock: limit, to: &text)
+  }
+
+  private static let partNames = ["setting", "task", "action", "result"]
+
+  private func writeStructure(_ story: Story, _ parts: Parts, to text: inout [UInt8]) {
+    if story == .no {
+      text += "no sentence tells of one occasion".utf8
+      return
+    }
+    let told = Self.partNames.indices.filter { parts.rawValue & (1 << UInt8($0)) != 0 }
+    for part in told {
+      if part != told.first { text += (part == told.last ? " and " : ", ").utf8 }
+      text += Self.partNames[part].utf8
+    }
+    text += (told.count == 1 ? " is there" : " are there").utf8
+    if story == .pseudo { text += ", told in general or as a habit".utf8 }
     if !parts.contains(.result) {
-      figure += "; no sentence says how it ended"
+      text += "; no sentence says how it ended".utf8
     } else if !parts.contains(.action) {
-      figure += "; no sentence says what was done"
+      text += "; no sentence says what was done".utf8
     } else if parts.isDisjoint(with: [.situation, .task]) {
-      figure += "; no sentence sets the scene"
+      text += "; no sentence sets the scene".utf8
     }
-    return figure
   }
 
-  private func specificity(_ concrete: Int) -> String {
-    if quotes.isEmpty && concrete == 0 { return "\(none) could be pictured or checked" }
-    let exact = quotes.count == 1 ? "1 exact detail" : "\(quotes.count) exact details"
-    return "\(exact); \(concrete) of \(n) words could be pictured or checked"
+  private func writeSpecificity(_ concrete: Int, to text: inout [UInt8]) {
+    if quotes.isEmpty && concrete == 0 {
+      writeNone(to: &text)
+    } else {
+      text.append(decimal: quotes.count)
+      text += (quotes.count == 1 ? " exact detail; " : " exact details; ").utf8
+      text.append(decimal: concrete)
+      text += " of ".utf8
+      text.append(decimal: n)
+      text += " words".utf8
+    }
+    text += " could be pictured or checked".utf8
   }
 
-  private func ownership(_ group: Int, _ words: Int) -> String {
-    if n == 0 { return "0 of \(words) words say who did what" }
-    return "\(quotes.count) of \(n) \(n == 1 ? "action is yours" : "actions are yours")"
-      + (group > 0 ? ", \(group) done as we" : "")
+  private func writeOwnership(_ group: Int, _ words: Int, to text: inout [UInt8]) {
+    if n == 0 {
+      text += "0 of ".utf8
+      text.append(decimal: words)
+      text += " words say who did what".utf8
+      return
+    }
+    text.append(decimal: quotes.count)
+    text += " of ".utf8
+    text.append(decimal: n)
+    text += (n == 1 ? " action is yours" : " actions are yours").utf8
+    guard group > 0 else { return }
+    text += ", ".utf8
+    text.append(decimal: group)
+    text += " done as we".utf8
+  }
+
+  private func writeResults(_ sentences: Int, to text: inout [UInt8]) {
+    if quotes.isEmpty {
+      text += "I found no sentence that says how it ended".utf8
+      return
+    }
+    text.append(decimal: quotes.count)
+    text += " of ".utf8
+    text.append(decimal: sentences)
+    text += (quotes.count == 1 ? " sentences says what came of it" : " sentences say what came of it").utf8
   }
 
   private static func points(_ reading: PointsReading) -> String {
@@ -95,13 +161,18 @@ extension Evidence {
   }
 
   /// Minutes and seconds: 1:05.
-  private func clock(_ seconds: Double) -> String {
+  private func write(clock seconds: Double, to text: inout [UInt8]) {
     let whole = Int(min(max(seconds.rounded(), 0), 359_999))
-    return "\(whole / 60):\(whole % 60 < 10 ? "0" : "")\(whole % 60)"
+    text.append(decimal: whole / 60)
+    text += (whole % 60 < 10 ? ":0" : ":").utf8
+    text.append(decimal: whole % 60)
   }
 
-  private var oneDecimal: String {
+  private func writeOneDecimal(to text: inout [UInt8]) {
     let tenths = Int(min(max(((value ?? 0) * 10).rounded(), 0), 1e9))
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    text.append(decimal: tenths / 10)
+    guard tenths % 10 != 0 else { return }
+    text.append(UInt8(ascii: "."))
+    text.append(decimal: tenths % 10)
   }
 }

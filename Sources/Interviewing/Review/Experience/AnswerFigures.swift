@@ -100,8 +100,8 @@ struct AnswerFigures: Sendable {
   private static let logarithms: [Float] = (0...1023).map { log1p(Float($0)) }
 }
 
-/// Sums over the sentences of an answer.
-struct AnswerTotals: Sendable {
+/// Sums over the sentences of an answer; never copied.
+struct AnswerTotals: ~Copyable {
   /// By cue, with room for every one.
   private(set) var cues = InlineArray<256, Int32>(repeating: 0)
   /// A bit for each cue that came up, since most do not.

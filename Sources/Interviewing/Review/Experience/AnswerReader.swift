@@ -41,16 +41,16 @@ struct AnswerReader: ~Copyable {
     self.text = text
     self.asked = asked
     pieces = Self.pieces(of: text)
-    let kind = asked.words.kind
+    let question = asked.words
     var cues = CueReader(words: text.words.count)
     var details = DetailReader(words: text.words.count)
     var totals = AnswerTotals()
     var evidence: [SIMD8<Float>] = []
     evidence.reserveCapacity(pieces.count)
     for index in pieces.indices {
-      cues.read(pieces[index].words, of: text, asked: asked.words)
-      details.read(pieces[index].words, of: text, asked: asked.words, cues)
-      evidence.append(StoryModel.shared.evidence(&cues.cues, index: index, of: pieces.count, kind: kind))
+      cues.read(pieces[index].words, of: text, asked: question)
+      details.read(pieces[index].words, of: text, asked: question, cues)
+      evidence.append(StoryModel.shared.evidence(&cues.cues, index: index, of: pieces.count, kind: question.kind))
       totals.add(&cues, &details)
       pieces[index].deeds = cues.latestDeeds
       pieces[index].details = details.latest
@@ -64,7 +64,7 @@ struct AnswerReader: ~Copyable {
       if hasOwnWords { pieces[index].parts = Self.parts(told.sentences[index]) }
     }
     measures = RatingModel.shared.measures(
-      AnswerFigures(pieces: pieces, noStory: told.noStory, kind: kind), &totals)
+      AnswerFigures(pieces: pieces, noStory: told.noStory, kind: question.kind), &totals)
     concrete = totals.concrete
     hasSubstance = hasOwnWords && concrete >= Self.leastDetails
     story = hasSubstance ? decide() : .no

@@ -1,5 +1,7 @@
 /// What a stranger could picture or check in an answer: each word counts once, and none of the question's.
-struct DetailReader: Sendable {
+///
+/// It is never copied: the words met take two kilobytes.
+struct DetailReader: ~Copyable {
   enum Kind: UInt8, CaseIterable, Sendable {
     case name, figure, thing, person, place, time, rareWord, abstraction, vague, buzzword, content
   }

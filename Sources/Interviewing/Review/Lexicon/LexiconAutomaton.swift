@@ -1,4 +1,5 @@
-/// All lexicons in one trie over words: a vocabulary for the first step, and a node for each further one.
+/// All lexicons in one trie over words: a word's id is the node of its first step, and further steps have nodes of
+/// their own.
 struct LexiconAutomaton: Sendable {
   /// Built at the first use.
   static let shared = LexiconAutomaton(Lexicon.all)
@@ -10,12 +11,10 @@ struct LexiconAutomaton: Sendable {
     /// The lexicons that list the word alone.
     var lexicons = LexiconSet(rawValue: 0)
     var key: UInt64 = 0
-    /// The node of the phrases that begin with it, or 0.
-    var firstNode: UInt32 = 0
     /// Which of `Contractions.unmarked` it is, counted from 1; 0 for none of them.
     var contraction: UInt8 = 0
 
-    /// `startsPhrase`, `continuesPhrase`, `isPhrase`.
+    /// `isPhrase` or none.
     var flags = Word.Flags(rawValue: 0)
     var detail: DetailReader.Kind? = .content
   }
@@ -25,8 +24,10 @@ struct LexiconAutomaton: Sendable {
   /// Ids by key, 0 where a slot is free: open addressing over a power of two, never more than half full. Apart
   /// from the entries, so that all of it stays in the nearest cache.
   private var slots = [UInt16](repeating: 0, count: 1 << 14)
-  /// By node: the lexicons of the phrase that ends there.
-  private var nodeSets = [LexiconSet(rawValue: 0)]
+  /// By node, from `firstNode` on: the lexicons of the phrase that ends there.
+  private var nodeSets: [LexiconSet] = []
+  /// Below it stand the words' ids.
+  private static let firstNode: UInt32 = 1 << 16
   /// From a node and the id of the next word to the next node.
   private var edges = KeyTable()
   /// A bit for each edge: most words go on with no phrase, and need no look into the table.
@@ -53,18 +54,35 @@ struct LexiconAutomaton: Sendable {
 
   private mutating func add(_ entry: [UInt8], _ set: LexiconSet) {
     // The second half of a contraction stands for itself: 's, n't.
-    let half = String(decoding: entry, as: UTF8.self).filter { $0 != " " }
-    if half.hasPrefix("'") || half == "n't" {
-      let id = learn(Word.key(of: half))
-      list(id, set)
-      return
+    if entry.contains(UInt8(ascii: "'")) {
+      let half = String(decoding: entry, as: UTF8.self).filter { $0 != " " }
+      if half.hasPrefix("'") || half == "n't" {
+        let id = learn(Word.key(of: half))
+        list(id, set)
+        return
+      }
     }
-    let keys = Text(bytes: entry, automaton: .contractions).words.map(\.key)
+    let keys = plainKeys(entry) ?? Text(bytes: entry, automaton: .contractions).words.map(\.key)
     add(keys, set)
     // "did not" stands for "didn't" as well.
     if keys.count > 1 && keys.contains(Self.not) {
       add(keys.map { $0 == Self.not ? Self.shortNot : $0 }, set)
     }
+  }
+
+  /// The words of an entry of small letters and spaces; nil where it takes the scanner to tell, as for a contraction.
+  private func plainKeys(_ entry: [UInt8]) -> [UInt64]? {
+    var keys: [UInt64] = []
+    for word in entry.split(separator: UInt8(ascii: " ")) {
+      var hash = WordHash()
+      for byte in word {
+        guard UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte else { return nil }
+        hash.add(byte)
+      }
+      guard entries[Int(id(hash.key))].contraction == 0 else { return nil }
+      keys.append(hash.key)
+    }
+    return keys
   }
 
   /// The word stands alone in a lexicon.
@@ -83,28 +101,23 @@ struct LexiconAutomaton: Sendable {
       list(firstID, set)
       return
     }
-    if entries[firstID].firstNode == 0 { entries[firstID].firstNode = newNode() }
-    entries[firstID].flags.insert(.startsPhrase)
-    var node = entries[firstID].firstNode
+    var node = UInt32(firstID)
     for key in keys.dropFirst() {
-      let id = learn(key)
-      entries[id].flags.insert(.continuesPhrase)
-      let edge = Self.edge(node, UInt16(id))
+      let edge = Self.edge(node, UInt16(learn(key)))
       if edges.value(edge) == 0 {
-        edges.insert(edge, newNode())
+        nodeSets.append([])
+        edges.insert(edge, Self.firstNode + UInt32(nodeSets.count - 1))
         let place = Self.sievePlace(edge)
-        sieve[place.cell] |= place.bit
+        sieve[place.cell] |= 1 &<< place.bit
       }
       node = edges.value(edge)
     }
-    nodeSets[Int(node)].formUnion(set)
+    nodeSets[Int(node - Self.firstNode)].formUnion(set)
   }
 
   /// The id of the word; a new one where it was not known.
   private mutating func learn(_ key: UInt64) -> Int {
-    let known = slots.withUnsafeBufferPointer { slots in
-      entries.withUnsafeBufferPointer { Words(slots: slots, entries: $0).id(key) }
-    }
+    let known = id(key)
     if known != 0 { return Int(known) }
     entries.append(Entry(key: key))
     if entries.count * 2 > slots.count {
@@ -116,17 +129,19 @@ struct LexiconAutomaton: Sendable {
     return entries.count - 1
   }
 
+  /// The id of the word; 0 when it is not known.
+  private func id(_ key: UInt64) -> UInt16 {
+    slots.withUnsafeBufferPointer { slots in
+      entries.withUnsafeBufferPointer { Words(slots: slots, entries: $0).id(key) }
+    }
+  }
+
   /// Puts a word into the next free slot.
   private mutating func place(_ id: Int) {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: entries[id].key) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
     slots[slot] = UInt16(id)
-  }
-
-  private mutating func newNode() -> UInt32 {
-    nodeSets.append([])
-    return UInt32(nodeSets.count - 1)
   }
 
   @inline(__always)
@@ -137,7 +152,7 @@ struct LexiconAutomaton: Sendable {
 
   @inline(__always)
   private static func sievePlace(_ edge: UInt64) -> (cell: Int, bit: UInt64) {
-    (Int(edge >> 54), 1 &<< (edge >> 48 & 63))
+    (Int(edge >> 54), edge >> 48 & 63)
   }
 
   /// What the scanner asks for at every word, without a reference in between.
@@ -172,42 +187,41 @@ struct LexiconAutomaton: Sendable {
     found.reserveCapacity(words.count / 4)
     words.withUnsafeBufferPointer { words in
       edges.entries.withUnsafeBufferPointer { edges in
-        for index in words.indices {
-          let flags = words[index].flags.rawValue
-          let next = index + 1 < words.count ? words[index + 1].flags.rawValue : 0
-          // Both at once: most words start a phrase, few go on with one.
-          let goesOn = (flags &>> Self.startBit) & (next &>> Self.continuationBit) & 1
-          if goesOn | flags & Word.Flags.isPhrase.rawValue == 0 { continue }
-          let alone = LexiconSet(rawValue: words[index].lexicons.rawValue & LexiconSet.readAsPhrases.rawValue)
-          if alone.rawValue != 0 { found.append(Phrase(words: index..<(index + 1), lexicons: alone)) }
-          if goesOn != 0 { addPhrases(from: index, words, edges, &found) }
+        sieve.withUnsafeBufferPointer { sieve in
+          for index in words.indices {
+            let next = index + 1 < words.count ? words[index + 1].id : 0
+            let place = Self.sievePlace(Self.edge(UInt32(words[index].id), next))
+            // Both at once: of most words neither holds, and nobody can foresee which.
+            let mayGoOn = (sieve[place.cell] &>> place.bit) & 1
+            if mayGoOn | UInt64(words[index].flags.rawValue & Word.Flags.isPhrase.rawValue) == 0 { continue }
+            let alone = LexiconSet(
+              rawValue: words[index].lexicons.rawValue & LexiconSet.readAsPhrases.rawValue)
+            if alone.rawValue != 0 { found.append(Phrase(words: index..<(index + 1), lexicons: alone)) }
+            if mayGoOn != 0 { addPhrases(from: index, words, edges, sieve, &found) }
+          }
         }
       }
     }
     return found
   }
 
-  private static var startBit: UInt32 { UInt32(Word.Flags.startsPhrase.rawValue.trailingZeroBitCount) }
-  private static var continuationBit: UInt32 {
-    UInt32(Word.Flags.continuesPhrase.rawValue.trailingZeroBitCount)
-  }
-
   @inline(__always)
   private func addPhrases(
     from index: Int, _ words: UnsafeBufferPointer<Word>, _ edges: UnsafeBufferPointer<KeyTable.Entry>,
-    _ found: inout [Phrase]
+    _ sieve: UnsafeBufferPointer<UInt64>, _ found: inout [Phrase]
   ) {
-    var node = entries[Int(words[index].id)].firstNode
+    var node = UInt32(words[index].id)
     var next = index + 1
     while node != 0, next < words.count {
       let word = words[next]
       if word.id == 0 || word.gap.meets(.pause) || word.has(.sentenceStart) { break }
       let edge = Self.edge(node, word.id)
       let place = Self.sievePlace(edge)
-      if sieve[place.cell] & place.bit == 0 { break }
+      if (sieve[place.cell] &>> place.bit) & 1 == 0 { break }
       node = KeyTable.find(edge, in: edges).value
+      guard node != 0 else { break }
       next += 1
-      let ending = nodeSets[Int(node)]
+      let ending = nodeSets[Int(node - Self.firstNode)]
       if ending.rawValue != 0 { found.append(Phrase(words: index..<next, lexicons: ending)) }
     }
   }

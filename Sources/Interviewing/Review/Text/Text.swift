@@ -70,4 +70,13 @@ package struct Text: Sendable {
   }
 
   package func string(_ range: Range<Int>) -> String { string(span(range)) }
+
+  /// Whether two spans hold the same bytes but for the case of ASCII letters.
+  package func isSame(_ one: Span, _ other: Span) -> Bool {
+    let (one, other) = (utf8(one), utf8(other))
+    return one.count == other.count
+      && zip(one, other).allSatisfy {
+        $0 == $1 || $0 ^ $1 == 0x20 && UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20
+      }
+  }
 }

@@ -53,12 +53,8 @@ package struct Word: Sendable {
     package static let plural = Flags(rawValue: 1 << 16)
     /// Ends in -tion, -sion, -ment, -ness, -ance, -ence or -ity.
     package static let nominal = Flags(rawValue: 1 << 17)
-    /// A lexicon has a phrase that begins with it.
-    static let startsPhrase = Flags(rawValue: 1 << 18)
-    /// A lexicon has a phrase that goes on with it.
-    static let continuesPhrase = Flags(rawValue: 1 << 19)
     /// It is by itself in a lexicon that is read as phrases.
-    static let isPhrase = Flags(rawValue: 1 << 20)
+    static let isPhrase = Flags(rawValue: 1 << 18)
   }
 
   @inline(__always) package func `is`(_ set: LexiconSet) -> Bool { lexicons.rawValue & set.rawValue != 0 }
