@@ -34,21 +34,19 @@ struct PoiseReading {
     fillerWords = Self.words(in: fillers, of: text)
   }
 
-  /// How many words begin in one of the spans, which do not overlap.
+  /// How many words begin in one of the spans, which are in order and do not overlap.
   private static func words(in spans: [Span], of text: Text) -> Int {
     let words = text.words.span
-    return spans.reduce(0) { count, span in
-      // The first word that begins in the span, by halves.
-      var first = 0
-      var beyond = words.count
-      while first < beyond {
-        let middle = (first + beyond) / 2
-        if Int(words[middle].start) < span.start { first = middle + 1 } else { beyond = middle }
+    var count = 0
+    var next = 0
+    for span in spans {
+      while next < words.count, Int(words[next].start) < span.start { next += 1 }
+      while next < words.count, Int(words[next].start) < span.end {
+        next += 1
+        count += 1
       }
-      var end = first
-      while end < words.count, Int(words[end].start) < span.end { end += 1 }
-      return count + end - first
     }
+    return count
   }
 
   private func perHundred(_ count: Int) -> Double? {

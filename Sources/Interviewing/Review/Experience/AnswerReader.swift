@@ -50,7 +50,8 @@ struct AnswerReader: ~Copyable {
     for index in pieces.indices {
       cues.read(pieces[index].words, of: text, asked: question)
       details.read(pieces[index].words, of: text, asked: question, cues)
-      evidence.append(StoryModel.shared.evidence(&cues.cues, index: index, of: pieces.count, kind: question.kind))
+      evidence.append(
+        StoryModel.shared.evidence(&cues.cues, index: index, of: pieces.count, kind: question.kind))
       totals.add(&cues, &details)
       pieces[index].deeds = cues.latestDeeds
       pieces[index].details = details.latest

@@ -33,13 +33,22 @@ struct CueReader: ~Copyable {
     case none, would, modal, was, `is`, had, did, has
   }
 
+  /// Indices of the sentence's first word and of the one that is read.
+  private var first = 0
+  private var index = 0
   private var subject = Subject.none
-  private var subjectIndex = 0
-  private var distance = 99
-  private var auxiliary = Auxiliary.none
-  private var auxiliaryDistance = 9
+  private var subjectIndex = Self.farAway
+  private var lastAuxiliary = Auxiliary.none
+  private var auxiliaryIndex = Self.farAway
+  /// The index of a word that no other is near to.
+  private static var farAway: Int { -100 }
+  /// Words between the subject and this one.
+  private var distance: Int { index - subjectIndex - 1 }
+  private var auxiliaryDistance: Int { index - auxiliaryIndex }
+  /// The one that this word may go with.
+  private var auxiliary: Auxiliary { auxiliaryDistance <= 3 ? lastAuxiliary : .none }
   private var nextPhrase = 0
-  /// Classes and key of the word before; none and 0 at the start of a sentence.
+  /// Classes and key of the word before it; none and 0 at the start of a sentence.
   private var previous = LexiconSet(rawValue: 0)
   private var previousKey: UInt64 = 0
   /// 1 after "a", "an" or a numeral, and after "my" or "our"; else 0.
@@ -47,8 +56,6 @@ struct CueReader: ~Copyable {
   private var afterOwner: UInt64 = 0
   /// Whether the sentence before was told in the past; then "I put" and "I split" are.
   private var toldInPast = false
-  private var numeral: LexiconSet { .numeral }
-  private var interrogative: LexiconSet { .interrogative }
   private var conjunction: LexiconSet { .conjunction }
   private var preposition: LexiconSet { .preposition }
   /// Taken once for a text: a static constant is asked for by a call at every use.
@@ -62,11 +69,10 @@ struct CueReader: ~Copyable {
     let the = Word.key(of: "the")
     let a = Word.key(of: "a")
     let an = Word.key(of: "an")
-    let my = Word.key(of: "my")
-    let our = Word.key(of: "our")
   }
 
   private static let sharedKeys = Keys()
+  private let vocabulary = KnownWord.all
 
   /// - Parameter words: how many there are in the text, so that there is room for its deeds at once.
   init(words: Int) { deeds.reserveCapacity(words / 8) }
@@ -80,20 +86,28 @@ struct CueReader: ~Copyable {
     cues.removeAll()
     let firstDeed = deeds.count
     defer { latestDeeds = firstDeed..<deeds.count }
+    first = sentence.lowerBound
     subject = .none
-    distance = 99
-    auxiliary = .none
-    auxiliaryDistance = 9
+    subjectIndex = Self.farAway
+    auxiliaryIndex = Self.farAway
     cues.words = sentence.count
-    previous = LexiconSet(rawValue: 0)
-    previousKey = 0
     afterArticle = 0
     afterOwner = 0
     capitals = 0
     functionWords = 0
     readPhrases(before: sentence.upperBound, text.phrases.span)
     opening(words[sentence.lowerBound])
-    for index in sentence { read(words, index, isFirst: index == sentence.lowerBound, asked) }
+    var start = sentence.lowerBound
+    while start < sentence.upperBound {
+      let end = min(start + 64, sentence.upperBound)
+      var acting = count(words, start..<end, isFirst: start == sentence.lowerBound, asked)
+      while acting != 0 {
+        index = start + acting.trailingZeroBitCount
+        act(words)
+        acting &= acting - 1
+      }
+      start = end
+    }
     wordCues.empty(into: &cues)
     if cues[.past] == 0 && cues[.wasOrWere] == 0 && cues[.hadForm] == 0 {
       cues.add(.noPast)
@@ -105,19 +119,13 @@ struct CueReader: ~Copyable {
   private var things: LexiconSet { LexiconSet.pointer | .neuter }
   private var followers: LexiconSet { LexiconSet.sequence | .atLast }
   private var clauseEnds: Gap { Gap.stop | .question | .colon }
-  private var nouns: LexiconSet { LexiconSet.nounOfPerson | .nounOfPlace | .nounOfTrouble | .concreteNoun }
   private var digits: Word.Flags { Word.Flags.number | .hasDigit }
   private var openings: Gap { Gap.stop | .question | .exclamation | .openQuote }
-  private var actors: LexiconSet {
-    LexiconSet.speaker | .speakersGroup | .listener | .thirdPerson | .neuter | .pointer | .nounOfPerson
-      | .anybody
-  }
-  private var verbForms: LexiconSet { LexiconSet.pastForm | .baseForm | .participleForm | .ingForm }
+  private var actors: LexiconSet { .actors }
+  private var verbForms: LexiconSet { .verbForms }
   private var verbEndings: Word.Flags { Word.Flags.ed | .ing }
   private var beforeNouns: LexiconSet { LexiconSet.determiner | .preposition }
-  private var auxiliaries: LexiconSet {
-    LexiconSet.wouldForm | .modalVerb | .wasOrWere | .isForm | .hadForm | .didForm | .hasForm | .negation
-  }
+  private var auxiliaries: LexiconSet { .auxiliaries }
 
   // MARK: Phrases and openings
 
@@ -157,57 +165,86 @@ struct CueReader: ~Copyable {
 
   // MARK: Words
 
+  /// Counts what the words are, without branches: what comes next nobody can foresee, nor the processor.
+  ///
+  /// - Parameters:
+  ///   - range: of at most 64 words.
+  ///   - isFirst: whether they begin the sentence.
+  /// - Returns: a bit for each word that may act: a subject, a verb, or the first of a clause.
   @inline(__always)
-  private mutating func read(
-    _ words: borrowing Swift.Span<Word>, _ index: Int, isFirst: Bool, _ asked: QuestionWords
-  ) {
-    count(words[index], isFirst, asked)
+  private mutating func count(
+    _ words: borrowing Swift.Span<Word>, _ range: Range<Int>, isFirst: Bool, _ asked: QuestionWords
+  ) -> UInt64 {
+    var acting: UInt64 = 0
+    var mayEcho: UInt64 = 0
+    var mayBeName: UInt64 = isFirst ? 0 : 1
+    var place: UInt64 = 0
+    let all = vocabulary
+    let vocabulary = all.span
+    for index in range {
+      let known = vocabulary[Int(words[index].id)]
+      count(words[index], known, mayBeName)
+      acting |= (known.has(.acting) | mayAct(words[index])) &<< place
+      mayEcho |= one(asked.mayContain(words[index].key)) &<< place
+      mayBeName = 1
+      place &+= 1
+    }
+    while mayEcho != 0 {
+      if asked.contains(words[range.lowerBound + mayEcho.trailingZeroBitCount].key) {
+        wordCues.add(1 &<< WordCues.bit(.echo))
+      }
+      mayEcho &= mayEcho - 1
+    }
+    return acting
+  }
+
+  /// 1 for an unknown word with the ending of a verb, and for the first of a clause.
+  @inline(__always)
+  private func mayAct(_ word: Word) -> UInt64 {
+    let ending = word.flags.rawValue & (word.id == 0 ? verbEndings.rawValue : 0)
+    return one(ending | UInt32(word.gap.rawValue & clauseEnds.rawValue) != 0)
+  }
+
+  @inline(__always)
+  private func one(_ condition: Bool) -> UInt64 { condition ? 1 : 0 }
+
+  @inline(__always)
+  private mutating func count(_ word: Word, _ known: KnownWord, _ mayBeName: UInt64) {
+    let hasCapital = one(word.has(.capitalised))
+    let hasDigit = one(word.has(digits))
+    let isFunctionWord = known.has(.functionWord)
+    let isName =
+      hasCapital & (hasDigit ^ 1) & mayBeName & (known.has(.speaker) ^ 1) & one(!word.gap.meets(openings))
+    var found = known.cues | hasDigit &<< WordCues.bit(.number) | isName &<< WordCues.bit(.name)
+    found |= one(word.gap.meets(.openQuote)) &<< WordCues.bit(.quotation)
+    found |= (known.has(.noun) & afterArticle) &<< WordCues.bit(.aNoun)
+    found |= ((isFunctionWord ^ 1) & afterOwner) &<< WordCues.bit(.ownNoun)
+    wordCues.add(found)
+    afterArticle = known.has(.article)
+    afterOwner = known.has(.owner)
+    capitals &+= Int(truncatingIfNeeded: hasCapital)
+    functionWords &+= Int(truncatingIfNeeded: isFunctionWord)
+  }
+
+  /// Who acts, and what is done, at a word that may act.
+  @inline(__always)
+  private mutating func act(_ words: borrowing Swift.Span<Word>) {
     if words[index].gap.meets(clauseEnds) {
       subject = .none
-      distance = 99
+      subjectIndex = Self.farAway
     }
+    let isFirst = index == first
+    previous = isFirst ? LexiconSet(rawValue: 0) : words[index - 1].lexicons
+    previousKey = isFirst ? 0 : words[index - 1].key
     let lexicons = words[index].lexicons
-    let isVerb =
-      lexicons.meets(auxiliaries | verbForms) || words[index].id == 0 && words[index].has(verbEndings)
     if lexicons.meets(actors), let newSubject = newSubject(lexicons) {
       subject = newSubject
       subjectIndex = index
-      distance = 0
-    } else {
-      if isVerb { verb(words[index], index) }
-      distance &+= 1
+    } else if lexicons.meets(auxiliaries | verbForms)
+      || words[index].id == 0 && words[index].has(verbEndings)
+    {
+      verb(words[index])
     }
-    previous = lexicons
-    previousKey = words[index].key
-    auxiliaryDistance &+= 1
-    if auxiliaryDistance > 3 { auxiliary = .none }
-  }
-
-  /// Counts what the word is, without branches.
-  @inline(__always)
-  private mutating func count(_ word: Word, _ isFirst: Bool, _ asked: QuestionWords) {
-    func one(_ condition: Bool) -> UInt64 { condition ? 1 : 0 }
-    let firstBit = Cue.firstLexiconBit + Int(Cue.firstWordClass)
-    var found = UInt64(truncatingIfNeeded: word.lexicons.rawValue &>> UInt128(firstBit)) & WordCues.classes
-    let isNumeral = one(word.is(numeral))
-    let isFunctionWord = one(word.is(.functionWord))
-    let hasCapital = one(word.has(.capitalised))
-    let hasDigit = one(word.has(digits))
-    let mayBeName = one(!isFirst) & one(!word.is(.speaker)) & one(!word.gap.meets(openings))
-    let isName = hasCapital & (hasDigit ^ 1) & mayBeName
-    found |= hasDigit &<< WordCues.bit(.number) | isName &<< WordCues.bit(.name)
-    found |= one(word.gap.meets(.openQuote)) &<< WordCues.bit(.quotation)
-    found |= isNumeral &<< WordCues.bit(.numeral)
-    found |= one(word.is(interrogative)) &<< WordCues.bit(.question)
-    found |= one(word.key == keys.to) &<< WordCues.bit(.to) | one(word.key == keys.by) &<< WordCues.bit(.by)
-    found |= (one(word.is(nouns)) & afterArticle) &<< WordCues.bit(.aNoun)
-    found |= ((isFunctionWord ^ 1) & afterOwner) &<< WordCues.bit(.ownNoun)
-    if asked.contains(word.key) { found |= 1 &<< WordCues.bit(.echo) }
-    wordCues.add(found)
-    afterArticle = one(word.key == keys.a) | one(word.key == keys.an) | isNumeral
-    afterOwner = one(word.key == keys.my) | one(word.key == keys.our)
-    capitals &+= Int(truncatingIfNeeded: hasCapital)
-    functionWords &+= Int(truncatingIfNeeded: isFunctionWord)
   }
 
   /// Who or what acts from here on, where an actor's word names it.
@@ -227,7 +264,7 @@ struct CueReader: ~Copyable {
   // MARK: Verbs
 
   /// - Parameter word: an auxiliary or perhaps another verb.
-  private mutating func verb(_ word: Word, _ index: Int) {
+  private mutating func verb(_ word: Word) {
     // "I listed … and asked …": the doer goes on.
     let acting = distance <= (meets(previous, conjunction) ? 20 : 10) ? subject : .none
     if word.is(auxiliaries) {
@@ -264,7 +301,7 @@ struct CueReader: ~Copyable {
       cues.add(.presentPerfect)
       if acting.isOwn { cues.add(.ownPerfect) }
     } else if helper == .did && isBase || isPast && !isNoun && (!isBase || isToldInPast) {
-      pastVerb(word, index, acting)
+      pastVerb(word, acting)
     } else if isIng {
       cues.add(previousKey == 0 ? .leadingIng : previousKey == keys.by ? .byIng : .ing)
     } else if isBase && !isNoun {
@@ -282,33 +319,33 @@ struct CueReader: ~Copyable {
       return
     }
     if word.is(.wouldForm) {
-      auxiliary = .would
+      lastAuxiliary = .would
     } else if word.is(.modalVerb) {
-      auxiliary = .modal
+      lastAuxiliary = .modal
     } else if word.is(.wasOrWere) {
-      auxiliary = .was
+      lastAuxiliary = .was
       if acting == .speaker { cues.add(.iWas) }
       if acting == .third { cues.add(.theyWere) }
       if acting == .none { cues.add(.bareWas) }
     } else if word.is(.isForm) {
-      auxiliary = .is
+      lastAuxiliary = .is
       if acting == .none { cues.add(.bareIs) }
       if acting == .noun { cues.add(.nounIs) }
     } else if word.is(.hadForm) {
-      auxiliary = .had
+      lastAuxiliary = .had
       if acting == .speaker { cues.add(.iHad) }
       if acting == .group { cues.add(.weHad) }
     } else if word.is(.didForm) {
-      auxiliary = .did
+      lastAuxiliary = .did
       if acting == .speaker { cues.add(.iDid) }
     } else {
-      auxiliary = .has
+      lastAuxiliary = .has
       if acting == .speaker { cues.add(.iHave) }
     }
-    auxiliaryDistance = 0
+    auxiliaryIndex = index
   }
 
-  private mutating func pastVerb(_ word: Word, _ index: Int, _ acting: Subject) {
+  private mutating func pastVerb(_ word: Word, _ acting: Subject) {
     cues.add(.past)
     switch acting {
     case .speaker: cues.add(.iPast)

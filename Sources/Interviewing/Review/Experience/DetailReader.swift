@@ -32,20 +32,43 @@ struct DetailReader: ~Copyable {
     // In a headline, a list of buzzwords or another language neither capitals nor rare words say anything.
     let isProse = cues.functionWords * 6 >= sentence.count
     let namesCount = isProse && cues.capitals * 2 <= sentence.count + 2
-    for index in sentence {
-      guard var kind = Self.plainKind(of: words[index]) else { continue }
-      let key = words[index].key
-      if asked.contains(key) || isMet(words[index].id, key) { continue }
-      if namesCount && index > sentence.lowerBound && isName(words[index]) {
-        kind = .name
-      } else if kind == .content && words[index].id == 0 && isProse && !words[index].has(Self.digits) {
-        kind = rareKind(of: words[index], text.bytes)
+    var start = sentence.lowerBound
+    while start < sentence.upperBound {
+      let end = min(start + 64, sentence.upperBound)
+      var carrying = Self.carrying(words, start..<end)
+      while carrying != 0 {
+        let index = start + carrying.trailingZeroBitCount
+        carrying &= carrying - 1
+        let key = words[index].key
+        guard var kind = Self.plainKind(of: words[index]), !asked.contains(key),
+          !isMet(words[index].id, key)
+        else { continue }
+        if namesCount && index > sentence.lowerBound && isName(words[index]) {
+          kind = .name
+        } else if kind == .content && words[index].id == 0 && isProse && !words[index].has(Self.digits) {
+          kind = rareKind(of: words[index], text.bytes)
+        }
+        counts[Int(Kind.content.rawValue)] += 1
+        if kind == .content { continue }
+        counts[Int(kind.rawValue)] += 1
+        if kind != .vague && kind != .buzzword && kind != .abstraction { details.append((index, kind)) }
       }
-      counts[Int(Kind.content.rawValue)] += 1
-      if kind == .content { continue }
-      counts[Int(kind.rawValue)] += 1
-      if kind != .vague && kind != .buzzword && kind != .abstraction { details.append((index, kind)) }
+      start = end
     }
+  }
+
+  /// A bit for each of at most 64 words that carries meaning, told without branches.
+  @inline(__always)
+  private static func carrying(_ words: borrowing Swift.Span<Word>, _ range: Range<Int>) -> UInt64 {
+    var carrying: UInt64 = 0
+    var place: UInt64 = 0
+    for index in range {
+      let isKnown: UInt64 = words[index].detail != nil ? 1 : 0
+      let isFigure: UInt64 = words[index].has(digits) ? 1 : 0
+      carrying |= (isKnown | isFigure) &<< place
+      place &+= 1
+    }
+    return carrying
   }
 
   /// What a word of these lexicons is wherever it stands; nil for function words.

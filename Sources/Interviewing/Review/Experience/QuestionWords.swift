@@ -35,9 +35,11 @@ struct QuestionWords: Sendable {
   }
 
   @inline(__always)
-  func contains(_ key: UInt64) -> Bool {
-    sieve[Self.cell(key)] & (1 &<< (key & 63)) != 0 && keys.contains(key)
-  }
+  func contains(_ key: UInt64) -> Bool { mayContain(key) && keys.contains(key) }
+
+  /// False says that it does not.
+  @inline(__always)
+  func mayContain(_ key: UInt64) -> Bool { sieve[Self.cell(key)] & (1 &<< (key & 63)) != 0 }
 
   @inline(__always)
   private static func cell(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key &>> 6 & 3) }

@@ -14,6 +14,8 @@ struct LexiconAutomaton: Sendable {
     /// Which of `Contractions.unmarked` it is, counted from 1; 0 for none of them.
     var contraction: UInt8 = 0
 
+    /// How it ends; nil where it was met in a contraction or with other signs than letters, and for number 0.
+    var endings: Word.Flags?
     /// `isPhrase` or none.
     var flags = Word.Flags(rawValue: 0)
     var detail: DetailReader.Kind? = .content
@@ -62,7 +64,7 @@ struct LexiconAutomaton: Sendable {
         return
       }
     }
-    let keys = plainKeys(entry) ?? Text(bytes: entry, automaton: .contractions).words.map(\.key)
+    let keys = learn(plain: entry) ?? Text(bytes: entry, automaton: .contractions).words.map(\.key)
     add(keys, set)
     // "did not" stands for "didn't" as well.
     if keys.count > 1 && keys.contains(Self.not) {
@@ -71,15 +73,19 @@ struct LexiconAutomaton: Sendable {
   }
 
   /// The words of an entry of small letters and spaces; nil where it takes the scanner to tell, as for a contraction.
-  private func plainKeys(_ entry: [UInt8]) -> [UInt64]? {
+  private mutating func learn(plain entry: [UInt8]) -> [UInt64]? {
     var keys: [UInt64] = []
     for word in entry.split(separator: UInt8(ascii: " ")) {
       var hash = WordHash()
+      var tail: UInt32 = 0
       for byte in word {
         guard UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte else { return nil }
         hash.add(byte)
+        tail = tail << 8 | UInt32(byte)
       }
-      guard entries[Int(id(hash.key))].contraction == 0 else { return nil }
+      let id = learn(hash.key)
+      guard entries[id].contraction == 0 else { return nil }
+      entries[id].endings = WordReader.endings(tail, word.count)
       keys.append(hash.key)
     }
     return keys
@@ -170,6 +176,11 @@ struct LexiconAutomaton: Sendable {
 
     /// - Parameter id: one that `id(_:)` gave.
     @inline(__always) subscript(_ id: UInt16) -> Entry { entries[Int(id)] }
+  }
+
+  /// What follows from a word's lexicons and its key alone, by id.
+  func byWord<Value>(_ value: (LexiconSet, UInt64) -> Value) -> [Value] {
+    entries.map { value($0.lexicons, $0.key) }
   }
 
   func withWords(_ body: (Words) -> Void) {

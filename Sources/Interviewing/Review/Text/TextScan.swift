@@ -22,7 +22,8 @@ struct TextScan {
   private var sentenceIsBullet = false
   private var content = ContentSketch()
   private var lineStart = 0
-  private var sawCapital = false
+  /// 1 after a word of two letters or more with a capital.
+  private var capital: UInt8 = 0
 
   private var atLineStart: Bool { place.rawValue & Word.Flags.lineStart.rawValue != 0 }
   private var inQuotes: Bool { place.rawValue & Word.Flags.quoted.rawValue != 0 }
@@ -52,13 +53,19 @@ struct TextScan {
       let reader = WordReader(bytes: bytes, classes: classes)
       var at = 0
       while at < bytes.count {
+        // A word nearly always, and a space after it: they need no table.
+        if (bytes[at] | 0x20) &- UInt8(ascii: "a") < 26 {
+          if let plain = reader.plainWord(at) {
+            at = word(plain, automaton)
+          } else {
+            at = word(reader.anyWord(at), automaton)
+          }
+          if at < bytes.count, bytes[at] == UInt8(ascii: " ") { at &+= 1 }
+          continue
+        }
         let byteClass = classes[Int(bytes[at])]
         switch byteClass {
         case .space, .other: at &+= 1
-        case .lower, .upper:
-          at = word(reader.word(at), automaton)
-          // What nearly always follows needs no second look.
-          if at < bytes.count, bytes[at] == UInt8(ascii: " ") { at &+= 1 }
         case .digit, .dollar: at = number(at, reader, automaton)
         case .high: at = high(at, reader, automaton)
         case .newline: at = newline(at, reader)
@@ -73,19 +80,37 @@ struct TextScan {
 
   /// Appends the word and returns the byte after it.
   @inline(__always)
-  private mutating func word(_ raw: RawWord, _ automaton: LexiconAutomaton.Words) -> Int {
-    if raw.flags.rawValue & Word.Flags.capitalised.rawValue != 0 && raw.end &- raw.start > 1 {
-      sawCapital = true
+  private mutating func word(_ plain: PlainWord, _ automaton: LexiconAutomaton.Words) -> Int {
+    let id = automaton.id(plain.key)
+    guard automaton[id].contraction == 0 else {
+      return word(RawWord(plain), automaton)
     }
-    if sentenceStart < 0 { sentenceStart = raw.start }
+    begin(at: plain.start, isCapitalised: plain.isCapitalised, letters: plain.end &- plain.start)
+    let flags = (automaton[id].endings ?? plain.endings) | plain.capital | place
+    append(plain.key, plain.start, plain.end, flags, id, automaton)
+    return plain.end
+  }
+
+  @inline(never)
+  private mutating func word(_ raw: RawWord, _ automaton: LexiconAutomaton.Words) -> Int {
+    begin(
+      at: raw.start, isCapitalised: raw.flags.rawValue & Word.Flags.capitalised.rawValue != 0,
+      letters: raw.end &- raw.start)
     let id = automaton.id(raw.key)
     if raw.apostrophe < 0 && automaton[id].contraction == 0 {
       append(raw.key, raw.start, raw.end, raw.flags | place, id, automaton)
     } else {
       contraction(raw, id, automaton)
     }
-    wordCount &+= 1
     return raw.end
+  }
+
+  @inline(__always)
+  private mutating func begin(at start: Int, isCapitalised: Bool, letters: Int) {
+    // Without branches: where the capitals are nobody can foresee, nor the processor.
+    capital |= (isCapitalised ? 1 : 0) & (letters > 1 ? 1 : 0)
+    sentenceStart = sentenceStart < 0 ? start : sentenceStart
+    wordCount &+= 1
   }
 
   @inline(never)
@@ -140,7 +165,7 @@ struct TextScan {
     let next = at + character.length
     switch character.kind {
     case .letter, .upper:
-      let raw = reader.word(at)
+      let raw = reader.anyWord(at)
       // From U+0340 on: Greek, Cyrillic, Hebrew, Arabic and all beyond.
       if reader.bytes[at] >= 0xCD { tongue.foreignLetters += raw.end - raw.start }
       return word(raw, automaton)
@@ -266,7 +291,7 @@ struct TextScan {
     gap = gap | .newline
     let width = at - lineStart
     let isWrapped =
-      sawCapital && width >= 50 && width <= 120 && reader.byteClass(next) == .lower
+      capital != 0 && width >= 50 && width <= 120 && reader.byteClass(next) == .lower
       && reader.isSingleBreak(at, next)
     if !isWrapped {
       endSentence(at: at, reader)

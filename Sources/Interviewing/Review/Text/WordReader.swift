@@ -13,6 +13,27 @@ struct RawWord {
   var keyBeforeLetter: UInt64 = 0
 }
 
+/// A word of small letters, the first perhaps a capital.
+struct PlainWord {
+  var start: Int
+  var end: Int
+  var key: UInt64
+  /// Its last four letters, the last one lowest.
+  var tail: UInt32
+  var isCapitalised: Bool
+
+  var capital: Word.Flags { isCapitalised ? .capitalised : Word.Flags(rawValue: 0) }
+  var endings: Word.Flags { WordReader.endings(tail, end &- start) }
+}
+
+extension RawWord {
+  init(_ plain: PlainWord) {
+    self.init(
+      start: plain.start, end: plain.end, key: plain.key, flags: plain.endings | plain.capital,
+      tail: plain.tail)
+  }
+}
+
 /// Finds where a word or a number ends, its key and its flags.
 struct WordReader {
   let bytes: UnsafeBufferPointer<UInt8>
@@ -30,14 +51,12 @@ struct WordReader {
     return found == .space || found == .newline
   }
 
-  /// - Parameter start: at a letter.
-  @inline(__always)
-  func word(_ start: Int) -> RawWord { plainWord(start) ?? anyWord(start) }
-
   /// A word of small letters, the first perhaps a capital, as nearly all are; nil where there is more in it, or
   /// may be.
+  ///
+  /// - Parameter start: at a letter.
   @inline(__always)
-  private func plainWord(_ start: Int) -> RawWord? {
+  func plainWord(_ start: Int) -> PlainWord? {
     let isCapital = bytes[start] &- UInt8(ascii: "A") < 26
     var hash = WordHash()
     var tail: UInt64 = 0
@@ -55,12 +74,9 @@ struct WordReader {
       at &+= run
     }
     guard endsPlainWord(at) else { return nil }
-    let letters = at &- start
-    var flags = Self.ending(UInt32(truncatingIfNeeded: tail), letters)
-    if isCapital { flags = flags | .capitalised }
-    if isCapital && letters == 1 { return nil }
-    return RawWord(
-      start: start, end: at, key: hash.key, flags: flags, tail: UInt32(truncatingIfNeeded: tail))
+    if isCapital && at &- start == 1 { return nil }
+    return PlainWord(
+      start: start, end: at, key: hash.key, tail: UInt32(truncatingIfNeeded: tail), isCapitalised: isCapital)
   }
 
   /// Whether no word goes on over the byte at `at`, which is no small letter.
@@ -92,9 +108,11 @@ struct WordReader {
     return others.trailingZeroBitCount &>> 3
   }
 
-  /// The same byte by byte, for what is more than small letters.
+  /// Any word, byte by byte.
+  ///
+  /// - Parameter start: at a letter.
   @inline(never)
-  private func anyWord(_ start: Int) -> RawWord {
+  func anyWord(_ start: Int) -> RawWord {
     var raw = RawWord(start: start, end: start, key: 0, flags: Word.Flags(rawValue: 0), tail: 0)
     var hash = WordHash()
     var letters = 0
@@ -166,7 +184,7 @@ struct WordReader {
     // Once a word, not once an apostrophe: a word may be all apostrophes.
     if raw.apostrophe >= 0 { raw.keyBeforeLetter = keyBeforeLetter(raw) }
     if letters > 1 && letters == capitals { raw.flags = raw.flags | .allCaps }
-    raw.flags = raw.flags | Self.ending(raw.tail, letters)
+    raw.flags = raw.flags | Self.endings(raw.tail, letters)
     return raw
   }
 
@@ -228,32 +246,32 @@ struct WordReader {
     return found == .lower || found == .upper
   }
 
-  /// Without branches: how a word ends nobody can foresee, nor the processor.
+  /// How a word ends.
   ///
   /// - Parameters:
   ///   - tail: its last four letters, the last one lowest.
   ///   - letters: shorter words than four have no ending.
-  @inline(__always)
-  private static func ending(_ tail: UInt32, _ letters: Int) -> Word.Flags {
-    let two = tail & 0xFFFF
-    let three = tail & 0xFF_FFFF
-    let beforeLast = two >> 8
-    var flags = two == 0x6564 ? Word.Flags.ed.rawValue : 0
-    flags |= three == 0x69_6E67 ? Word.Flags.ing.rawValue : 0
-    flags |= two == 0x6C79 ? Word.Flags.ly.rawValue : 0
-    var isPlural: UInt32 = two & 0xFF == 0x73 ? 1 : 0
-    isPlural &= beforeLast != 0x73 ? 1 : 0  // ss
-    isPlural &= beforeLast != 0x75 ? 1 : 0  // us
-    isPlural &= beforeLast != 0x69 ? 1 : 0  // is
-    flags |= isPlural &* Word.Flags.plural.rawValue
-    var isNominal: UInt32 = three == 0x69_7479 ? 1 : 0  // ity
-    isNominal |= tail == 0x6E65_7373 ? 1 : 0  // ness
-    isNominal |= tail == 0x6D65_6E74 ? 1 : 0  // ment
-    isNominal |= tail == 0x7469_6F6E ? 1 : 0  // tion
-    isNominal |= tail == 0x7369_6F6E ? 1 : 0  // sion
-    isNominal |= tail == 0x616E_6365 ? 1 : 0  // ance
-    isNominal |= tail == 0x656E_6365 ? 1 : 0  // ence
-    flags |= isNominal &* Word.Flags.nominal.rawValue
-    return Word.Flags(rawValue: letters > 3 ? flags : 0)
+  @inline(never)
+  static func endings(_ tail: UInt32, _ letters: Int) -> Word.Flags {
+    guard letters > 3 else { return Word.Flags(rawValue: 0) }
+    var flags = Word.Flags(rawValue: 0)
+    switch tail & 0xFF_FFFF {
+    case 0x69_6E67: flags = .ing
+    case 0x69_7479: flags = .nominal  // ity
+    default: break
+    }
+    switch tail {
+    case 0x6E65_7373, 0x6D65_6E74, 0x7469_6F6E, 0x7369_6F6E, 0x616E_6365, 0x656E_6365:
+      flags = .nominal  // ness, ment, tion, sion, ance, ence
+    default: break
+    }
+    switch tail & 0xFFFF {
+    case 0x6564: flags = .ed
+    case 0x6C79: flags = .ly
+    case 0x7373, 0x7573, 0x6973: break  // ss, us, is
+    case let two where two & 0xFF == 0x73: flags = .plural
+    default: break
+    }
+    return flags
   }
 }
