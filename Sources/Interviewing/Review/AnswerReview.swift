@@ -61,19 +61,22 @@ package struct AnswerReview: Sendable {
   private static func evidence(
     _ poise: PoiseReading, _ experience: ExperienceReading, _ points: PointsReading, words: Int
   ) -> [Evidence] {
-    Criterion.allCases.map { criterion in
+    var evidence: [Evidence] = []
+    evidence.reserveCapacity(Criterion.allCases.count)
+    for criterion in Criterion.allCases {
       switch criterion {
-      case .fluency: poise.fluency
-      case .assurance: poise.assurance
-      case .concision: poise.concision
-      case .structure: experience.structure
-      case .specificity: experience.specificity
-      case .ownership: experience.ownership
-      case .results: experience.results
-      case .points: evidence(of: points)
-      default: Evidence(criterion, n: words, reason: seenElsewhere(criterion))
+      case .fluency: evidence.append(poise.fluency)
+      case .assurance: evidence.append(poise.assurance)
+      case .concision: evidence.append(poise.concision)
+      case .structure: evidence.append(experience.structure)
+      case .specificity: evidence.append(experience.specificity)
+      case .ownership: evidence.append(experience.ownership)
+      case .results: evidence.append(experience.results)
+      case .points: evidence.append(Self.evidence(of: points))
+      default: evidence.append(Evidence(criterion, n: words, reason: seenElsewhere(criterion)))
       }
     }
+    return evidence
   }
 
   /// Whether there is a figure or a name in it that someone could check.

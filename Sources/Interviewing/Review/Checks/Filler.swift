@@ -81,10 +81,9 @@ struct Fillers {
 
   /// How many words from `index` on are a filler; 0 for none.
   private mutating func fills(_ index: Int) -> Int {
-    let word = text.words[index]
-    if word.is(.fillerSound) { return 1 }
+    if text.words[index].is(.fillerSound) { return 1 }
     // The most frequent first.
-    switch word.key {
+    switch text.words[index].key {
     case keys.i: return iMeanFills(index) ? 2 : 0
     case keys.you: return youKnowFills(index) ? 2 : 0
     case keys.like:

@@ -42,6 +42,7 @@ struct AnswerReader: ~Copyable {
     self.asked = asked
     pieces = Self.pieces(of: text)
     let question = asked.words
+    let model = StoryModel.shared
     var cues = CueReader(words: text.words.count)
     var details = DetailReader(words: text.words.count)
     var totals = AnswerTotals()
@@ -49,7 +50,7 @@ struct AnswerReader: ~Copyable {
     evidence.reserveCapacity(pieces.count)
     for index in pieces.indices {
       cues.read(pieces[index].words, of: text, asked: question)
-      details.read(pieces[index].words, of: text, asked: question, cues)
+      details.read(pieces[index].words, of: text, asked: question, cues.shape)
       evidence.append(
         StoryModel.shared.evidence(&cues.cues, index: index, of: pieces.count, kind: question.kind))
       totals.add(&cues, &details)
@@ -58,7 +59,7 @@ struct AnswerReader: ~Copyable {
     }
     deeds = cues.deeds
     self.details = details.details
-    let told = StoryModel.shared.beliefs(evidence)
+    let told = model.beliefs(evidence)
     let hasOwnWords = totals.substance >= Self.leastSubstance
     for index in pieces.indices {
       pieces[index].belief = told.sentences[index]

@@ -29,7 +29,7 @@ package struct CueListing: Sendable {
     var details = DetailReader(words: text.words.count)
     for piece in AnswerReader(text, asked).pieces {
       cues.read(piece.words, of: text, asked: asked.words)
-      details.read(piece.words, of: text, asked: asked.words, cues)
+      details.read(piece.words, of: text, asked: asked.words, cues.shape)
       let found = (0..<cues.cues.kinds).map { cues.cues.seen($0) }
       let deeds = cues.deeds[cues.latestDeeds]
       pieces.append(

@@ -16,9 +16,14 @@ struct Deed: Sendable {
 struct CueReader: ~Copyable {
   var cues = CueCounts()
   private var wordCues = WordCues()
-  /// Words with a capital and function words in the sentence read last.
-  private(set) var capitals = 0
-  private(set) var functionWords = 0
+  /// How many words of a sentence have a capital, and how many are function words.
+  struct Shape {
+    var capitals = 0
+    var functionWords = 0
+  }
+
+  /// Of the sentence read last.
+  private(set) var shape = Shape()
   /// Of all sentences read.
   private(set) var deeds: [Deed] = []
   /// Those of the sentence read last.
@@ -93,8 +98,7 @@ struct CueReader: ~Copyable {
     cues.words = sentence.count
     afterArticle = 0
     afterOwner = 0
-    capitals = 0
-    functionWords = 0
+    shape = Shape()
     readPhrases(before: sentence.upperBound, text.phrases.span)
     opening(words[sentence.lowerBound])
     var start = sentence.lowerBound
@@ -222,8 +226,8 @@ struct CueReader: ~Copyable {
     wordCues.add(found)
     afterArticle = known.has(.article)
     afterOwner = known.has(.owner)
-    capitals &+= Int(truncatingIfNeeded: hasCapital)
-    functionWords &+= Int(truncatingIfNeeded: isFunctionWord)
+    shape.capitals &+= Int(truncatingIfNeeded: hasCapital)
+    shape.functionWords &+= Int(truncatingIfNeeded: isFunctionWord)
   }
 
   /// Who acts, and what is done, at a word that may act.

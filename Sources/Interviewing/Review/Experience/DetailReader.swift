@@ -21,17 +21,17 @@ struct DetailReader: ~Copyable {
 
   /// - Parameters:
   ///   - sentence: its words.
-  ///   - cues: has read the same sentence.
+  ///   - shape: of the same sentence.
   mutating func read(
-    _ sentence: Range<Int>, of text: Text, asked: QuestionWords, _ cues: borrowing CueReader
+    _ sentence: Range<Int>, of text: Text, asked: QuestionWords, _ shape: CueReader.Shape
   ) {
     let words = text.words.span
     counts = InlineArray(repeating: 0)
     let first = details.count
     defer { latest = first..<details.count }
     // In a headline, a list of buzzwords or another language neither capitals nor rare words say anything.
-    let isProse = cues.functionWords * 6 >= sentence.count
-    let namesCount = isProse && cues.capitals * 2 <= sentence.count + 2
+    let isProse = shape.functionWords * 6 >= sentence.count
+    let namesCount = isProse && shape.capitals * 2 <= sentence.count + 2
     var start = sentence.lowerBound
     while start < sentence.upperBound {
       let end = min(start + 64, sentence.upperBound)

@@ -16,7 +16,10 @@ struct FindingReader: ~Copyable {
     self.disputed = disputed
     // Room for those of the other checks as well.
     findings.reserveCapacity(answer.deeds.count + answer.details.count + 16)
+    ownActions.reserveCapacity(answer.deeds.count)
+    details.reserveCapacity(answer.details.count)
     var things: [Span] = []
+    things.reserveCapacity(answer.details.count)
     var best = 0
     for piece in answer.pieces {
       let own = readDeeds(answer.deeds[piece.deeds], answer.text)
