@@ -56,7 +56,7 @@ struct TextScan {
         // A word nearly always, and a space after it: they need no table.
         if (bytes[at] | 0x20) &- UInt8(ascii: "a") < 26 {
           if let plain = reader.plainWord(at) {
-            at = word(plain, automaton)
+            at = word(plain, reader, automaton)
           } else {
             at = word(reader.anyWord(at), automaton)
           }
@@ -80,13 +80,15 @@ struct TextScan {
 
   /// Appends the word and returns the byte after it.
   @inline(__always)
-  private mutating func word(_ plain: PlainWord, _ automaton: LexiconAutomaton.Words) -> Int {
+  private mutating func word(
+    _ plain: PlainWord, _ reader: WordReader, _ automaton: LexiconAutomaton.Words
+  ) -> Int {
     let id = automaton.id(plain.key)
     guard automaton[id].contraction == 0 else {
-      return word(RawWord(plain), automaton)
+      return word(reader.anyWord(plain.start), automaton)
     }
     begin(at: plain.start, isCapitalised: plain.isCapitalised, letters: plain.end &- plain.start)
-    let flags = (automaton[id].endings ?? plain.endings) | plain.capital | place
+    let flags = (automaton[id].endings ?? reader.endings(of: plain)) | plain.capital | place
     append(plain.key, plain.start, plain.end, flags, id, automaton)
     return plain.end
   }

@@ -76,21 +76,22 @@ struct WordHash {
   private var block: UInt64 = 0
   private var length = 0
 
-  @inline(__always) mutating func add(_ byte: UInt8) { add(UInt64(byte), 1) }
-
-  /// Adds the lowest `count` bytes of `bytes`; the others are 0.
-  ///
-  /// - Precondition: they fit into the block begun: after n bytes, at most 8 - n % 8 of them.
-  @inline(__always) mutating func add(_ bytes: UInt64, _ count: Int) {
-    block |= bytes &<< UInt64(truncatingIfNeeded: (length & 7) &* 8)
-    length &+= count
-    if length & 7 == 0 && count > 0 {
-      state = Self.stirred(state ^ block)
+  @inline(__always) mutating func add(_ byte: UInt8) {
+    block |= UInt64(byte) &<< UInt64(truncatingIfNeeded: (length & 7) &* 8)
+    length &+= 1
+    if length & 7 == 0 {
+      add(block: block)
       block = 0
     }
   }
 
   @inline(__always) var key: UInt64 { Self.stirred(state ^ block) }
+
+  /// Adds eight bytes where no block is begun.
+  @inline(__always) mutating func add(block: UInt64) { state = Self.stirred(state ^ block) }
+
+  /// The key after at most seven bytes more, where no block is begun.
+  @inline(__always) func key(last block: UInt64) -> UInt64 { Self.stirred(state ^ block) }
 
   @inline(__always) private static func stirred(_ bits: UInt64) -> UInt64 {
     let product = (bits ^ (bits &>> 32)) &* 0x9e37_79b9_7f4a_7c15

@@ -18,20 +18,9 @@ struct PlainWord {
   var start: Int
   var end: Int
   var key: UInt64
-  /// Its last four letters, the last one lowest.
-  var tail: UInt32
   var isCapitalised: Bool
 
   var capital: Word.Flags { isCapitalised ? .capitalised : Word.Flags(rawValue: 0) }
-  var endings: Word.Flags { WordReader.endings(tail, end &- start) }
-}
-
-extension RawWord {
-  init(_ plain: PlainWord) {
-    self.init(
-      start: plain.start, end: plain.end, key: plain.key, flags: plain.endings | plain.capital,
-      tail: plain.tail)
-  }
 }
 
 /// Finds where a word or a number ends, its key and its flags.
@@ -57,26 +46,33 @@ struct WordReader {
   /// - Parameter start: at a letter.
   @inline(__always)
   func plainWord(_ start: Int) -> PlainWord? {
+    guard start &+ 8 < bytes.count else { return nil }
     let isCapital = bytes[start] &- UInt8(ascii: "A") < 26
+    var block = eightBytes(start) | (isCapital ? 0x20 : 0)
+    var run = Self.smallLetters(block)
     var hash = WordHash()
-    var tail: UInt64 = 0
     var at = start
-    var run = 8
     while run == 8 {
+      hash.add(block: block)
+      at &+= 8
       guard at &+ 8 < bytes.count else { return nil }
-      let block = eightBytes(at) | (isCapital && at == start ? 0x20 : 0)
+      block = eightBytes(at)
       run = Self.smallLetters(block)
-      let bits = UInt64(truncatingIfNeeded: run &* 8)
-      let letters = run == 8 ? block : block & (1 &<< bits &- 1)
-      hash.add(letters, run)
-      // The last letter lowest.
-      if run > 0 { tail = (run == 8 ? 0 : tail &<< bits) | letters.byteSwapped &>> (64 &- bits) }
-      at &+= run
     }
+    at &+= run
     guard endsPlainWord(at) else { return nil }
     if isCapital && at &- start == 1 { return nil }
-    return PlainWord(
-      start: start, end: at, key: hash.key, tail: UInt32(truncatingIfNeeded: tail), isCapitalised: isCapital)
+    let letters = block & (1 &<< UInt64(truncatingIfNeeded: run &* 8) &- 1)
+    return PlainWord(start: start, end: at, key: hash.key(last: letters), isCapitalised: isCapital)
+  }
+
+  /// How a plain word ends.
+  @inline(never)
+  func endings(of word: PlainWord) -> Word.Flags {
+    let tail = bytes[max(word.start, word.end - 4)..<word.end].reduce(UInt32(0)) {
+      $0 << 8 | UInt32($1 | 0x20)
+    }
+    return Self.endings(tail, word.end - word.start)
   }
 
   /// Whether no word goes on over the byte at `at`, which is no small letter.
