@@ -17,8 +17,9 @@ struct ContentSketch: Hashable, Sendable {
   /// missing is a word that was not said.
   @inline(__always)
   func mayRepeat(_ earlier: ContentSketch) -> Bool {
-    // Counted at once: sentence by sentence nobody can foresee when a loop would end.
-    let missing = (bits & ~earlier.bits).nonzeroBitCount
-    return missing <= count / 4 && earlier.count >= 4
+    // As many steps for every earlier sentence, so that the processor foresees them.
+    var missing = bits & ~earlier.bits
+    for _ in 0..<count / 4 { missing &= missing &- 1 }
+    return missing == 0 && earlier.count >= 4
   }
 }
