@@ -18,10 +18,11 @@ import Testing
 }
 
 @Suite struct CueTests {
+  /// Of the last sentence.
   private func cues(_ text: String) -> CueCounts {
     let text = Text(text)
     var reader = CueReader(words: text.words.count)
-    reader.read(text.sentences[0].words, of: text, asked: AskedFor(nil).words)
+    for sentence in text.sentences { reader.read(sentence.words, of: text, asked: AskedFor(nil).words) }
     return reader.cues
   }
 
@@ -43,6 +44,35 @@ import Testing
     #expect(cues("I would ask my boss.")[.iWould] == 1)
     #expect(cues("They had left by then.")[.pastPerfect] == 1)
     #expect(cues("My work is there.")[.past] == 0)
+  }
+
+  @Test func `what one had to, could or chose to do is told by the word before "to"`() {
+    #expect(cues("It rained. We also had to move the tables.")[.ownHadTo] == 1)
+    #expect(cues("We had to move the tables.")[.ownHadTo] == 0)
+    #expect(cues("It rained. They had to move the tables.")[.ownHadTo] == 0)
+    #expect(cues("We were finally able to open.")[.wasAble] == 1)
+    #expect(cues("I am able to type.")[.wasAble] == 0)
+    #expect(cues("Then I decided to wait.")[.ownDecidedTo] == 1)
+    #expect(cues("They decided to wait.")[.ownDecidedTo] == 0)
+  }
+
+  @Test(arguments: [
+    "I couldn't see her.", "She could not come.", "We were unable to open.", "I was not able to open.",
+  ])
+  func `what one could not do is no ability`(_ text: String) {
+    #expect(cues(text)[.couldNot] == 1)
+    #expect(cues(text)[.wasAble] == 0)
+  }
+
+  @Test func `what one would do if is told from what one did`() {
+    #expect(cues("If she called, I would answer.")[.wouldIf] == 1)
+    #expect(cues("She said she would answer.")[.wouldIf] == 0)
+  }
+
+  @Test func `a further point is told by its first words`() {
+    #expect(cues("Also, we met daily.")[.opensAlso] == 1)
+    #expect(cues("In addition, we met daily.")[.opensAlso] == 1)
+    #expect(cues("We also met daily.")[.opensAlso] == 0)
   }
 
   @Test func `the longest phrase counts`() {

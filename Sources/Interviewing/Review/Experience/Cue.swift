@@ -27,11 +27,13 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case iWould, noPast
   // The speaker as the one it happened to, and a sentence in the past that names an occasion.
   case ownPassive, ownPerfect, datedPast
+  // What one had to, could or chose to do, what one felt, and what one would do if.
+  case ownHadTo, wasAble, couldNot, ownDecidedTo, felt, wouldIf
   // Other words.
   case ownNoun, aNoun, to, by, number, name, quotation, numeral, question, echo
   // How it begins.
   case opensThis, opensI, opensWe, opensWhen, opensNext, opensThey, opensThe, opensOne, opensIn
-  case opensTo
+  case opensTo, opensAlso
 
   /// The cue of a lexicon bit.
   static var firstLexiconBit: Int { 56 }

@@ -43,7 +43,9 @@ struct CueReader: ~Copyable {
   private var index = 0
   private var subject = Subject.none
   private var subjectIndex = Self.farAway
+  /// The last of the sentence, however far back, and whether it was negated.
   private var lastAuxiliary = Auxiliary.none
+  private var isNegated = false
   private var auxiliaryIndex = Self.farAway
   /// The index of a word that no other is near to.
   private static var farAway: Int { -100 }
@@ -69,6 +71,10 @@ struct CueReader: ~Copyable {
   private struct Keys {
     let to = Word.key(of: "to")
     let by = Word.key(of: "by")
+    let able = Word.key(of: "able")
+    let unable = Word.key(of: "unable")
+    let could = Word.key(of: "could")
+    let felt = Word.key(of: "felt")
     let `for` = Word.key(of: "for")
     let one = Word.key(of: "one")
     let the = Word.key(of: "the")
@@ -95,12 +101,15 @@ struct CueReader: ~Copyable {
     subject = .none
     subjectIndex = Self.farAway
     auxiliaryIndex = Self.farAway
+    lastAuxiliary = .none
+    isNegated = false
     cues.words = sentence.count
     afterArticle = 0
     afterOwner = 0
     shape = Shape()
     readPhrases(before: sentence.upperBound, text.phrases.span)
-    opening(words[sentence.lowerBound])
+    let second = min(sentence.lowerBound + 1, sentence.upperBound - 1)
+    opening(words[sentence.lowerBound], next: words[second])
     var start = sentence.lowerBound
     while start < sentence.upperBound {
       let end = min(start + 64, sentence.upperBound)
@@ -113,6 +122,7 @@ struct CueReader: ~Copyable {
       start = end
     }
     wordCues.empty(into: &cues)
+    if cues[.wouldForm] > 0 && cues[.conditional] > 0 { cues.add(.wouldIf) }
     if cues[.past] == 0 && cues[.wasOrWere] == 0 && cues[.hadForm] == 0 {
       cues.add(.noPast)
     } else if cues[.present] == 0 && cues[.pastTime] + cues[.timeTold] + cues[.exampleNamed] > 0 {
@@ -151,7 +161,7 @@ struct CueReader: ~Copyable {
     }
   }
 
-  private mutating func opening(_ word: Word) {
+  private mutating func opening(_ word: Word, next: Word) {
     if word.is(.speaker) { cues.add(.opensI) }
     if word.is(.speakersGroup) { cues.add(.opensWe) }
     if word.is(things) { cues.add(.opensThis) }
@@ -165,6 +175,8 @@ struct CueReader: ~Copyable {
     } else if word.is(preposition) {
       cues.add(.opensIn)
     }
+    // "Also", "In addition".
+    if word.is(.furtherPoint) || word.is(preposition) && next.is(.furtherPoint) { cues.add(.opensAlso) }
   }
 
   // MARK: Words
@@ -233,13 +245,14 @@ struct CueReader: ~Copyable {
   /// Who acts, and what is done, at a word that may act.
   @inline(__always)
   private mutating func act(_ words: borrowing Swift.Span<Word>) {
+    let isFirst = index == first
+    previous = isFirst ? LexiconSet(rawValue: 0) : words[index - 1].lexicons
+    previousKey = isFirst ? 0 : words[index - 1].key
+    if words[index].key == keys.to { infinitive() }
     if words[index].gap.meets(clauseEnds) {
       subject = .none
       subjectIndex = Self.farAway
     }
-    let isFirst = index == first
-    previous = isFirst ? LexiconSet(rawValue: 0) : words[index - 1].lexicons
-    previousKey = isFirst ? 0 : words[index - 1].key
     let lexicons = words[index].lexicons
     if lexicons.meets(actors), let newSubject = newSubject(lexicons) {
       subject = newSubject
@@ -313,8 +326,29 @@ struct CueReader: ~Copyable {
     }
   }
 
+  /// What the word before "to" says of the deed after it.
+  private mutating func infinitive() {
+    let isOwn = subject.isOwn && distance <= 10
+    if meets(previous, .hadForm) {
+      // In the first sentence it tells the setting.
+      if isOwn && first > 0 { cues.add(.ownHadTo) }
+    } else if previousKey == keys.able {
+      if isNegated {
+        cues.add(.couldNot)
+      } else if lastAuxiliary == .was {
+        cues.add(.wasAble)
+      }
+    } else if previousKey == keys.unable {
+      cues.add(.couldNot)
+    } else if isOwn && meets(previous, .pastForm) && meets(previous, .verbOfDeciding) {
+      cues.add(.ownDecidedTo)
+    }
+  }
+
   private mutating func helper(_ word: Word, _ acting: Subject) {
     if word.is(.negation) {
+      isNegated = true
+      if previousKey == keys.could { cues.add(.couldNot) }
       if (auxiliary == .was || auxiliary == .did || auxiliary == .had) && auxiliaryDistance <= 1 {
         cues.add(.negatedPast)
       } else if auxiliary != .none {
@@ -347,6 +381,7 @@ struct CueReader: ~Copyable {
       if acting == .speaker { cues.add(.iHave) }
     }
     auxiliaryIndex = index
+    isNegated = false
   }
 
   private mutating func pastVerb(_ word: Word, _ acting: Subject) {
@@ -366,6 +401,7 @@ struct CueReader: ~Copyable {
       if acting.isOwn { cues.add(raw: Cue.firstOwn + kind) }
       classes &= classes - 1
     }
+    if word.key == keys.felt { cues.add(.felt) }
     if acting == .thing && word.is(.verbOfOutcome) { cues.add(.itsOutcome) }
     let doer: Deed.Doer = acting == .speaker ? .speaker : acting == .group ? .group : .others
     // "I called the bank, rebuilt …": the second verb stands for itself.

@@ -12,7 +12,7 @@ struct KnownWord: Sendable {
     /// "my" or "our".
     case owner = 60
     case speaker = 59
-    /// A subject or a verb.
+    /// A subject, a verb, or "to".
     case acting = 58
   }
 
@@ -33,7 +33,8 @@ struct KnownWord: Sendable {
     set(Mark.article.rawValue, isArticle || word.meets(.numeral))
     set(Mark.owner.rawValue, key == Word.key(of: "my") || key == Word.key(of: "our"))
     set(Mark.speaker.rawValue, word.meets(.speaker))
-    set(Mark.acting.rawValue, word.meets(LexiconSet.actors | .auxiliaries | .verbForms))
+    let acts = word.meets(LexiconSet.actors | .auxiliaries | .verbForms)
+    set(Mark.acting.rawValue, acts || key == Word.key(of: "to"))
     self.bits = bits
   }
 

@@ -1,5 +1,7 @@
 /// Word classes from which a sentence's part in a story is read; general English, made by hand.
 extension LexiconSet {
+  /// A cue only where a sentence begins with it.
+  static var furtherPoint: LexiconSet { LexiconSet(bit: 53) }
   static var nounOfDuty: LexiconSet { LexiconSet(bit: 69) }
   static var nounOfPerson: LexiconSet { LexiconSet(bit: 70) }
   static var nounOfPlace: LexiconSet { LexiconSet(bit: 71) }
@@ -44,6 +46,11 @@ extension LexiconSet {
 
 extension Lexicon {
   static let storyWords: [Lexicon] = [
+    Lexicon(
+      .furtherPoint,
+      """
+      addition, additionally, also, besides, furthermore, moreover, plus
+      """),
     Lexicon(
       .nounOfDuty,
       nouns:
