@@ -20,10 +20,12 @@ package final class Journal: Sendable {
   /// What errors name as the place.
   var place: String { path ?? "the journal in memory" }
 
-  private init(_ queue: DatabaseQueue, path: String?, now: Moment) throws {
+  private init(
+    _ queue: DatabaseQueue, path: String?, now: Moment, converting: (Int) -> Void = { _ in }
+  ) throws {
     self.queue = queue
     self.path = path
-    try Schema.prepare(queue, at: path ?? "")
+    try Schema.prepare(queue, at: path ?? "", converting: converting)
     currentOwner = Mutex(try Self.findOwner(in: queue, now: now))
   }
 
@@ -32,8 +34,11 @@ package final class Journal: Sendable {
   /// - Parameters:
   ///   - now: when the owner is met, in a journal that is made.
   ///   - patience: seconds to wait for another program that is writing.
-  package static func open(at path: String, now: Moment, patience: Double = 5) throws(JournalError) -> Journal
-  {
+  ///   - converting: told how many attempts a journal of an older format holds, before it is brought to this
+  ///     one; that takes most of a second for a thousand.
+  package static func open(
+    at path: String, now: Moment, patience: Double = 5, converting: (Int) -> Void = { _ in }
+  ) throws(JournalError) -> Journal {
     try JournalFile.prepare(path)
     // To make a journal is several steps, and SQLite lets nobody wait for all of them.
     let turn = OpeningTurn(in: JournalFile.folder(of: path), patience: patience)
@@ -45,7 +50,7 @@ package final class Journal: Sendable {
       _ = try Schema.version(in: queue, at: path)
       JournalFile.protect(path)
       try queue.inDatabase { db in try makeDurable(db, isOnNetwork: FileSystem.isNetwork(path)) }
-      return try Journal(queue, path: path, now: now)
+      return try Journal(queue, path: path, now: now, converting: converting)
     } catch {
       throw JournalError(error, at: path)
     }

@@ -169,12 +169,16 @@ enum Schema {
   }
 
   /// Brings the file to this version; a newer one is refused before anything is changed.
-  static func prepare(_ queue: DatabaseQueue, at path: String) throws {
+  ///
+  /// - Parameter converting: told how many attempts an older file holds, before its tables are made anew.
+  static func prepare(_ queue: DatabaseQueue, at path: String, converting: (Int) -> Void) throws {
     let found = try version(in: queue, at: path)
     guard found < version else { return }
     if found == 0 {
       // Before there is any table, so that a journal half made is still known as one.
       try queue.inDatabase { try $0.execute(sql: "PRAGMA application_id = \(applicationID)") }
+    } else {
+      converting(try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM attempt") } ?? 0)
     }
     try migrator.migrate(queue)
     try queue.write { db in

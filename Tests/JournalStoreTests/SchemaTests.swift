@@ -16,7 +16,9 @@ struct SchemaTests {
     try old.inDatabase { try $0.execute(sql: OldJournals.all[index]) }
     try old.close()
 
-    let journal = try Journal.open(at: folder.journal, now: 0)
+    var converted: [Int] = []
+    let journal = try Journal.open(at: folder.journal, now: 0) { converted.append($0) }
+    #expect(converted == (index + 1 < Schema.version ? [1] : []))
     #expect(try journal.value("PRAGMA user_version") == "\(Schema.version)")
     #expect(journal.owner == Person(id: EventID(high: 0, low: 1), name: "you", isOwner: true))
     let found = try #require(try journal.attempts(matching: AttemptQuery(words: "blackline")).first)

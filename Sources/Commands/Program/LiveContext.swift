@@ -10,7 +10,13 @@ extension Context {
     for program: Rehearse, terminal: any Terminal, environment: [String: String]
   ) -> Context {
     let folders = Folders(environment: environment)
-    let journal = Once { try Journal.open(at: program.journal ?? folders.journal, now: wallClock()) }
+    let journal = Once {
+      try Journal.open(at: program.journal ?? folders.journal, now: wallClock()) { attempts in
+        // Fewer are done in a blink.
+        guard attempts >= 1000 else { return }
+        complain("Bringing a journal of \(attempts) answers to this version's format; this happens once.")
+      }
+    }
     let library = Once {
       var places = [BankLibrary.Folder(path: folders.banks, mustExist: false)]
       if let folder = program.banks { places.insert(.init(path: folder, mustExist: true), at: 0) }

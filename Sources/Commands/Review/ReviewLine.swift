@@ -35,10 +35,11 @@ enum LineID: Decodable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    if let text = try? container.decode(String.self) {
-      self = .text(text)
-    } else if let whole = try? container.decode(Int.self) {
+    // Mostly numbers; a decoder takes long to say what a value is not.
+    if let whole = try? container.decode(Int.self) {
       self = .whole(whole)
+    } else if let text = try? container.decode(String.self) {
+      self = .text(text)
     } else {
       self = .number(try container.decode(Double.self))
     }
