@@ -14,7 +14,7 @@ extension Context {
       try Journal.open(at: program.journal ?? folders.journal, now: wallClock()) { attempts in
         // Fewer are done in a blink.
         guard attempts >= 1000 else { return }
-        complain("Bringing a journal of \(attempts) answers to this version's format; this happens once.")
+        complain("Bringing a large journal to this version's format; this happens once.")
       }
     }
     let library = Once {

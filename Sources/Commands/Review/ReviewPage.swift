@@ -190,10 +190,8 @@ struct ReviewPage {
 
   /// Why there is no score, the figure, and the words it came from.
   private func write(_ told: Row, in text: inout [UInt8]) {
-    if let reason = review.evidence[told.evidence].reason {
-      text += reason.utf8
-      text += "; ".utf8
-    }
+    let reason = review.evidence[told.evidence].reason
+    if let reason { text += "\(reason); ".utf8 }
     let start = text.count
     review.evidence[told.evidence].writeFigure(to: &text)
     let hasFigure = text.count > start
@@ -220,7 +218,7 @@ struct ReviewPage {
       text += " more".utf8
     }
     // A reason that nothing follows.
-    if text.count == start { text.removeLast(min(2, start)) }
+    if reason != nil, text.count == start { text.removeLast(2) }
   }
 
   /// What the edits of a typed answer tell.
@@ -257,7 +255,8 @@ struct ReviewPage {
     }
   }
 
-  /// The places of each different wording, in the order of their first.
+  /// The places of each wording, in the order of their first; wordings differ by more than the case of ASCII letters.
+  /// There are few: each is compared with all before it.
   ///
   /// - Parameter most: so many wordings are given.
   /// - Returns: the first wordings, and how many there are in all.

@@ -58,8 +58,8 @@ package enum Advice {
 
   private static func quote(_ span: Span?, _ text: Text) -> String {
     guard let span else { return "the setting" }
-    let words = text.utf8(span).split { $0 == 0x20 || 0x09...0x0D ~= $0 }
-    let shown = words.count > 12 ? [Array("…".utf8)[...]] + words.suffix(10) : words
-    return "\"" + String(decoding: Array(shown.joined(separator: [0x20])), as: UTF8.self) + "\""
+    let words = text.string(span).split(whereSeparator: \.isWhitespace)
+    let shown = words.count > 12 ? ["…"] + words.suffix(10) : words[...]
+    return "\"" + shown.joined(separator: " ") + "\""
   }
 }

@@ -61,6 +61,7 @@ package struct AnswerReview: Sendable {
   private static func evidence(
     _ poise: PoiseReading, _ experience: ExperienceReading, _ points: PointsReading, words: Int
   ) -> [Evidence] {
+    // Appended, not mapped: a map copies each of them once more.
     var evidence: [Evidence] = []
     evidence.reserveCapacity(Criterion.allCases.count)
     for criterion in Criterion.allCases {

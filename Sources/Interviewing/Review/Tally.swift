@@ -18,7 +18,7 @@ enum Tally: Hashable, Sendable {
 }
 
 extension Evidence {
-  /// One line for the page: "7 of your 9 actions are yours", "0 of 148 words".
+  /// One line for the page: "7 of 9 actions are yours", "0 of 148 words".
   package var figure: String {
     get {
       var text: [UInt8] = []
@@ -60,14 +60,14 @@ extension Evidence {
       text += (perMinute ? " fillers " : " filler words ").utf8
       text += (perMinute ? Rubric.fluencyPerMinute.unit : Rubric[.fluency].unit).utf8
     }
-    write(repetitions, ", ", " repeated word", to: &text)
-    write(abandonedStarts, ", ", " abandoned start", to: &text)
+    writeMore(repetitions, " repeated word", to: &text)
+    writeMore(abandonedStarts, " abandoned start", to: &text)
   }
 
-  /// A number of things, unless there is none.
-  private func write(_ count: Int, _ lead: String, _ thing: String, to text: inout [UInt8]) {
+  /// A number of things after a comma, unless there is none.
+  private func writeMore(_ count: Int, _ thing: String, to text: inout [UInt8]) {
     guard count > 0 else { return }
-    text += lead.utf8
+    text += ", ".utf8
     text.append(decimal: count)
     text += thing.utf8
     if count != 1 { text.append(UInt8(ascii: "s")) }

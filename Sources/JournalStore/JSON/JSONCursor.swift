@@ -35,6 +35,7 @@ struct JSONCursor {
   mutating func takes(all text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
     guard count <= bytes.count - place else { return false }
+    // Not empty, for the text is not: there is an address.
     let isThere = bytes.withUnsafeBytes { memcmp($0.baseAddress! + place, text.utf8Start, count) == 0 }
     if isThere { place += count }
     return isThere

@@ -52,6 +52,8 @@ import Testing
     #expect(cues("It rained. They had to move the tables.")[.ownHadTo] == 0)
     #expect(cues("We were finally able to open.")[.wasAble] == 1)
     #expect(cues("I am able to type.")[.wasAble] == 0)
+    #expect(cues("We were not only able to open.")[.wasAble] == 1)
+    #expect(cues("We were, without any help, able to open.")[.wasAble] == 1)
     #expect(cues("Then I decided to wait.")[.ownDecidedTo] == 1)
     #expect(cues("They decided to wait.")[.ownDecidedTo] == 0)
   }

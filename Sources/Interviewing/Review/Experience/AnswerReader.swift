@@ -52,7 +52,7 @@ struct AnswerReader: ~Copyable {
       cues.read(pieces[index].words, of: text, asked: question)
       details.read(pieces[index].words, of: text, asked: question, cues.shape)
       evidence.append(
-        StoryModel.shared.evidence(&cues.cues, index: index, of: pieces.count, kind: question.kind))
+        model.evidence(&cues.cues, index: index, of: pieces.count, kind: question.kind))
       totals.add(&cues, &details)
       pieces[index].deeds = cues.latestDeeds
       pieces[index].details = details.latest

@@ -27,7 +27,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case iWould, noPast
   // The speaker as the one it happened to, and a sentence in the past that names an occasion.
   case ownPassive, ownPerfect, datedPast
-  // What one had to, could or chose to do, what one felt, and what one would do if.
+  // What the speaker had to do or decided to, what anybody was able to do or could not, what anybody felt, and
+  // what would be done if.
   case ownHadTo, wasAble, couldNot, ownDecidedTo, felt, wouldIf
   // Other words.
   case ownNoun, aNoun, to, by, number, name, quotation, numeral, question, echo

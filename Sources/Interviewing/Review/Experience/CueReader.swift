@@ -14,14 +14,14 @@ struct Deed: Sendable {
 ///
 /// It is never copied: its counts take half a kilobyte.
 struct CueReader: ~Copyable {
-  var cues = CueCounts()
-  private var wordCues = WordCues()
   /// How many words of a sentence have a capital, and how many are function words.
   struct Shape {
     var capitals = 0
     var functionWords = 0
   }
 
+  var cues = CueCounts()
+  private var wordCues = WordCues()
   /// Of the sentence read last.
   private(set) var shape = Shape()
   /// Of all sentences read.
@@ -74,6 +74,10 @@ struct CueReader: ~Copyable {
     let able = Word.key(of: "able")
     let unable = Word.key(of: "unable")
     let could = Word.key(of: "could")
+    let not = Word.key(of: "not")
+    let shortNot = Word.key(of: "n't")
+    let never = Word.key(of: "never")
+    let only = Word.key(of: "only")
     let felt = Word.key(of: "felt")
     let `for` = Word.key(of: "for")
     let one = Word.key(of: "one")
@@ -135,11 +139,8 @@ struct CueReader: ~Copyable {
   private var clauseEnds: Gap { Gap.stop | .question | .colon }
   private var digits: Word.Flags { Word.Flags.number | .hasDigit }
   private var openings: Gap { Gap.stop | .question | .exclamation | .openQuote }
-  private var actors: LexiconSet { .actors }
-  private var verbForms: LexiconSet { .verbForms }
   private var verbEndings: Word.Flags { Word.Flags.ed | .ing }
   private var beforeNouns: LexiconSet { LexiconSet.determiner | .preposition }
-  private var auxiliaries: LexiconSet { .auxiliaries }
 
   // MARK: Phrases and openings
 
@@ -201,7 +202,7 @@ struct CueReader: ~Copyable {
       let known = vocabulary[Int(words[index].id)]
       count(words[index], known, mayBeName)
       acting |= (known.has(.acting) | mayAct(words[index])) &<< place
-      mayEcho |= one(asked.mayContain(words[index].key)) &<< place
+      mayEcho |= bit(asked.mayContain(words[index].key)) &<< place
       mayBeName = 1
       place &+= 1
     }
@@ -218,21 +219,21 @@ struct CueReader: ~Copyable {
   @inline(__always)
   private func mayAct(_ word: Word) -> UInt64 {
     let ending = word.flags.rawValue & (word.id == 0 ? verbEndings.rawValue : 0)
-    return one(ending | UInt32(word.gap.rawValue & clauseEnds.rawValue) != 0)
+    return bit(ending | UInt32(word.gap.rawValue & clauseEnds.rawValue) != 0)
   }
 
   @inline(__always)
-  private func one(_ condition: Bool) -> UInt64 { condition ? 1 : 0 }
+  private func bit(_ condition: Bool) -> UInt64 { condition ? 1 : 0 }
 
   @inline(__always)
   private mutating func count(_ word: Word, _ known: KnownWord, _ mayBeName: UInt64) {
-    let hasCapital = one(word.has(.capitalised))
-    let hasDigit = one(word.has(digits))
+    let hasCapital = bit(word.has(.capitalised))
+    let hasDigit = bit(word.has(digits))
     let isFunctionWord = known.has(.functionWord)
     let isName =
-      hasCapital & (hasDigit ^ 1) & mayBeName & (known.has(.speaker) ^ 1) & one(!word.gap.meets(openings))
+      hasCapital & (hasDigit ^ 1) & mayBeName & (known.has(.speaker) ^ 1) & bit(!word.gap.meets(openings))
     var found = known.cues | hasDigit &<< WordCues.bit(.number) | isName &<< WordCues.bit(.name)
-    found |= one(word.gap.meets(.openQuote)) &<< WordCues.bit(.quotation)
+    found |= bit(word.gap.meets(.openQuote)) &<< WordCues.bit(.quotation)
     found |= (known.has(.noun) & afterArticle) &<< WordCues.bit(.aNoun)
     found |= ((isFunctionWord ^ 1) & afterOwner) &<< WordCues.bit(.ownNoun)
     wordCues.add(found)
@@ -248,16 +249,16 @@ struct CueReader: ~Copyable {
     let isFirst = index == first
     previous = isFirst ? LexiconSet(rawValue: 0) : words[index - 1].lexicons
     previousKey = isFirst ? 0 : words[index - 1].key
-    if words[index].key == keys.to { infinitive() }
     if words[index].gap.meets(clauseEnds) {
       subject = .none
       subjectIndex = Self.farAway
     }
+    if words[index].key == keys.to { infinitive(words) }
     let lexicons = words[index].lexicons
-    if lexicons.meets(actors), let newSubject = newSubject(lexicons) {
+    if lexicons.meets(.actors), let newSubject = newSubject(lexicons) {
       subject = newSubject
       subjectIndex = index
-    } else if lexicons.meets(auxiliaries | verbForms)
+    } else if lexicons.meets(LexiconSet.auxiliaries | .verbForms)
       || words[index].id == 0 && words[index].has(verbEndings)
     {
       verb(words[index])
@@ -284,11 +285,11 @@ struct CueReader: ~Copyable {
   private mutating func verb(_ word: Word) {
     // "I listed … and asked …": the doer goes on.
     let acting = distance <= (meets(previous, conjunction) ? 20 : 10) ? subject : .none
-    if word.is(auxiliaries) {
+    if word.is(.auxiliaries) {
       helper(word, acting)
       return
     }
-    let isKnown = word.is(verbForms)
+    let isKnown = word.is(.verbForms)
     var isPast = word.is(.pastForm)
     let isBase = word.is(.baseForm)
     let isIng = isKnown ? word.is(.ingForm) : word.has(.ing) && word.id == 0
@@ -327,13 +328,15 @@ struct CueReader: ~Copyable {
   }
 
   /// What the word before "to" says of the deed after it.
-  private mutating func infinitive() {
+  private mutating func infinitive(_ words: borrowing Swift.Span<Word>) {
     let isOwn = subject.isOwn && distance <= 10
     if meets(previous, .hadForm) {
-      // In the first sentence it tells the setting.
+      // What comes first tells the setting.
       if isOwn && first > 0 { cues.add(.ownHadTo) }
     } else if previousKey == keys.able {
-      if isNegated {
+      // "We were not only able to …" were able.
+      let isOnly = index - first > 1 && words[index - 2].key == keys.only
+      if isNegated && !isOnly {
         cues.add(.couldNot)
       } else if lastAuxiliary == .was {
         cues.add(.wasAble)
@@ -347,7 +350,7 @@ struct CueReader: ~Copyable {
 
   private mutating func helper(_ word: Word, _ acting: Subject) {
     if word.is(.negation) {
-      isNegated = true
+      if word.key == keys.not || word.key == keys.shortNot || word.key == keys.never { isNegated = true }
       if previousKey == keys.could { cues.add(.couldNot) }
       if (auxiliary == .was || auxiliary == .did || auxiliary == .had) && auxiliaryDistance <= 1 {
         cues.add(.negatedPast)

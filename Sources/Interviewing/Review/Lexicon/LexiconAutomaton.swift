@@ -14,7 +14,7 @@ struct LexiconAutomaton: Sendable {
     /// Which of `Contractions.unmarked` it is, counted from 1; 0 for none of them.
     var contraction: UInt8 = 0
 
-    /// How it ends; nil where it was met in a contraction or with other signs than letters, and for number 0.
+    /// How it ends; nil unless an entry of small letters has the word.
     var endings: Word.Flags?
     /// `isPhrase` or none.
     var flags = Word.Flags(rawValue: 0)
@@ -72,7 +72,8 @@ struct LexiconAutomaton: Sendable {
     }
   }
 
-  /// The words of an entry of small letters and spaces; nil where it takes the scanner to tell, as for a contraction.
+  /// The words of an entry of small letters and spaces, which are then known; nil where it takes the scanner to tell, as
+  /// for a contraction.
   private mutating func learn(plain entry: [UInt8]) -> [UInt64]? {
     var keys: [UInt64] = []
     for word in entry.split(separator: UInt8(ascii: " ")) {
