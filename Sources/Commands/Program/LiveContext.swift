@@ -12,9 +12,7 @@ extension Context {
     let folders = Folders(environment: environment)
     let journal = Once {
       try Journal.open(at: program.journal ?? folders.journal, now: wallClock()) { attempts in
-        // Fewer are done in a blink.
-        guard attempts >= 1000 else { return }
-        complain("Bringing a large journal to this version's format; this happens once.")
+        if let note = conversionNote(attempts: attempts) { complain(note) }
       }
     }
     let library = Once {
@@ -28,6 +26,11 @@ extension Context {
       bankFiles: { try library.value() }, now: wallClock, uptime: monotonicClock,
       random: { generator.next() }, localTime: localTime, midnight: midnight, complain: complain,
       output: writeOut)
+  }
+
+  /// What is said before a journal of an older format is brought to this one; nil where that is done in a blink.
+  static func conversionNote(attempts: Int) -> String? {
+    attempts < 1000 ? nil : "Bringing a large journal to this version's format; this happens once."
   }
 
   /// Writes to standard error, with what could drive a terminal shown as escapes.

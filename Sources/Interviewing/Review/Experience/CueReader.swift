@@ -1,29 +1,11 @@
-/// Something done in the past and by whom: `I split`, `we decided`, `they agreed`.
-struct Deed: Sendable {
-  enum Doer: Sendable {
-    case speaker, group, others
-  }
-  /// From the doer, where it is named, to the verb.
-  var words: Range<Int>
-  var doer: Doer
-  /// The classes of the verb.
-  var classes: LexiconSet
-}
-
 /// Reads a sentence word by word: who does what, in which tense, and which cues come up.
 ///
 /// It is never copied: its counts take half a kilobyte.
 struct CueReader: ~Copyable {
-  /// How many words of a sentence have a capital, and how many are function words.
-  struct Shape {
-    var capitals = 0
-    var functionWords = 0
-  }
-
   var cues = CueCounts()
-  private var wordCues = WordCues()
+  private var counter = WordCounter()
   /// Of the sentence read last.
-  private(set) var shape = Shape()
+  var shape: WordCounter.Shape { counter.shape }
   /// Of all sentences read.
   private(set) var deeds: [Deed] = []
   /// Those of the sentence read last.
@@ -58,9 +40,6 @@ struct CueReader: ~Copyable {
   /// Classes and key of the word before it; none and 0 at the start of a sentence.
   private var previous = LexiconSet(rawValue: 0)
   private var previousKey: UInt64 = 0
-  /// 1 after "a", "an" or a numeral, and after "my" or "our"; else 0.
-  private var afterArticle: UInt64 = 0
-  private var afterOwner: UInt64 = 0
   /// Whether the sentence before was told in the past; then "I put" and "I split" are.
   private var toldInPast = false
   private var conjunction: LexiconSet { .conjunction }
@@ -87,7 +66,6 @@ struct CueReader: ~Copyable {
   }
 
   private static let sharedKeys = Keys()
-  private let vocabulary = KnownWord.all
 
   /// - Parameter words: how many there are in the text, so that there is room for its deeds at once.
   init(words: Int) { deeds.reserveCapacity(words / 8) }
@@ -108,16 +86,14 @@ struct CueReader: ~Copyable {
     lastAuxiliary = .none
     isNegated = false
     cues.words = sentence.count
-    afterArticle = 0
-    afterOwner = 0
-    shape = Shape()
+    counter.begin()
     readPhrases(before: sentence.upperBound, text.phrases.span)
     let second = min(sentence.lowerBound + 1, sentence.upperBound - 1)
     opening(words[sentence.lowerBound], next: words[second])
     var start = sentence.lowerBound
     while start < sentence.upperBound {
       let end = min(start + 64, sentence.upperBound)
-      var acting = count(words, start..<end, isFirst: start == sentence.lowerBound, asked)
+      var acting = counter.count(words, start..<end, isFirst: start == first, asked)
       while acting != 0 {
         index = start + acting.trailingZeroBitCount
         act(words)
@@ -125,7 +101,7 @@ struct CueReader: ~Copyable {
       }
       start = end
     }
-    wordCues.empty(into: &cues)
+    counter.wordCues.empty(into: &cues)
     if cues[.wouldForm] > 0 && cues[.conditional] > 0 { cues.add(.wouldIf) }
     if cues[.past] == 0 && cues[.wasOrWere] == 0 && cues[.hadForm] == 0 {
       cues.add(.noPast)
@@ -136,10 +112,6 @@ struct CueReader: ~Copyable {
 
   private var things: LexiconSet { LexiconSet.pointer | .neuter }
   private var followers: LexiconSet { LexiconSet.sequence | .atLast }
-  private var clauseEnds: Gap { Gap.stop | .question | .colon }
-  private var digits: Word.Flags { Word.Flags.number | .hasDigit }
-  private var openings: Gap { Gap.stop | .question | .exclamation | .openQuote }
-  private var verbEndings: Word.Flags { Word.Flags.ed | .ing }
   private var beforeNouns: LexiconSet { LexiconSet.determiner | .preposition }
 
   // MARK: Phrases and openings
@@ -182,74 +154,13 @@ struct CueReader: ~Copyable {
 
   // MARK: Words
 
-  /// Counts what the words are, without branches: what comes next nobody can foresee, nor the processor.
-  ///
-  /// - Parameters:
-  ///   - range: of at most 64 words.
-  ///   - isFirst: whether they begin the sentence.
-  /// - Returns: a bit for each word that may act: a subject, a verb, or the first of a clause.
-  @inline(__always)
-  private mutating func count(
-    _ words: borrowing Swift.Span<Word>, _ range: Range<Int>, isFirst: Bool, _ asked: QuestionWords
-  ) -> UInt64 {
-    var acting: UInt64 = 0
-    var mayEcho: UInt64 = 0
-    var mayBeName: UInt64 = isFirst ? 0 : 1
-    var place: UInt64 = 0
-    let all = vocabulary
-    let vocabulary = all.span
-    for index in range {
-      let known = vocabulary[Int(words[index].id)]
-      count(words[index], known, mayBeName)
-      acting |= (known.has(.acting) | mayAct(words[index])) &<< place
-      mayEcho |= bit(asked.mayContain(words[index].key)) &<< place
-      mayBeName = 1
-      place &+= 1
-    }
-    while mayEcho != 0 {
-      if asked.contains(words[range.lowerBound + mayEcho.trailingZeroBitCount].key) {
-        wordCues.add(1 &<< WordCues.bit(.echo))
-      }
-      mayEcho &= mayEcho - 1
-    }
-    return acting
-  }
-
-  /// 1 for an unknown word with the ending of a verb, and for the first of a clause.
-  @inline(__always)
-  private func mayAct(_ word: Word) -> UInt64 {
-    let ending = word.flags.rawValue & (word.id == 0 ? verbEndings.rawValue : 0)
-    return bit(ending | UInt32(word.gap.rawValue & clauseEnds.rawValue) != 0)
-  }
-
-  @inline(__always)
-  private func bit(_ condition: Bool) -> UInt64 { condition ? 1 : 0 }
-
-  @inline(__always)
-  private mutating func count(_ word: Word, _ known: KnownWord, _ mayBeName: UInt64) {
-    let hasCapital = bit(word.has(.capitalised))
-    let hasDigit = bit(word.has(digits))
-    let isFunctionWord = known.has(.functionWord)
-    let isName =
-      hasCapital & (hasDigit ^ 1) & mayBeName & (known.has(.speaker) ^ 1) & bit(!word.gap.meets(openings))
-    var found = known.cues | hasDigit &<< WordCues.bit(.number) | isName &<< WordCues.bit(.name)
-    found |= bit(word.gap.meets(.openQuote)) &<< WordCues.bit(.quotation)
-    found |= (known.has(.noun) & afterArticle) &<< WordCues.bit(.aNoun)
-    found |= ((isFunctionWord ^ 1) & afterOwner) &<< WordCues.bit(.ownNoun)
-    wordCues.add(found)
-    afterArticle = known.has(.article)
-    afterOwner = known.has(.owner)
-    shape.capitals &+= Int(truncatingIfNeeded: hasCapital)
-    shape.functionWords &+= Int(truncatingIfNeeded: isFunctionWord)
-  }
-
   /// Who acts, and what is done, at a word that may act.
   @inline(__always)
   private mutating func act(_ words: borrowing Swift.Span<Word>) {
     let isFirst = index == first
     previous = isFirst ? LexiconSet(rawValue: 0) : words[index - 1].lexicons
     previousKey = isFirst ? 0 : words[index - 1].key
-    if words[index].gap.meets(clauseEnds) {
+    if words[index].gap.meets(WordCounter.clauseEnds) {
       subject = .none
       subjectIndex = Self.farAway
     }
@@ -259,7 +170,7 @@ struct CueReader: ~Copyable {
       subject = newSubject
       subjectIndex = index
     } else if lexicons.meets(LexiconSet.auxiliaries | .verbForms)
-      || words[index].id == 0 && words[index].has(verbEndings)
+      || words[index].id == 0 && words[index].has(WordCounter.verbEndings)
     {
       verb(words[index])
     }

@@ -23,7 +23,7 @@ struct DetailReader: ~Copyable {
   ///   - sentence: its words.
   ///   - shape: of the same sentence.
   mutating func read(
-    _ sentence: Range<Int>, of text: Text, asked: QuestionWords, _ shape: CueReader.Shape
+    _ sentence: Range<Int>, of text: Text, asked: QuestionWords, _ shape: WordCounter.Shape
   ) {
     let words = text.words.span
     counts = InlineArray(repeating: 0)
