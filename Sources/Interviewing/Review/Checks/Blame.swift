@@ -12,14 +12,21 @@ extension Check {
       Example("He took advantage of my work.", quotes: ["He took advantage"]),
       Example("I was taken for granted by them.", quotes: ["taken for granted"]),
       Example("my coworkers were slacking off", quotes: ["coworkers were slacking off"]),
+      Example("She never seemed to want to help.", quotes: ["She never seemed to want to help"]),
+      Example("Nobody would show up on time.", quotes: ["Nobody would show up on time"]),
+      Example("A guest yelled at the cook.", quotes: ["guest yelled at"]),
+      Example("I had a rude customer.", quotes: ["rude customer"]),
     ],
     silent: [
       "I was lazy at school.",
       "If they are rude, I stay calm.",
+      "If you have a rude customer, stay calm.",
       "It was a difficult task for the team.",
       "My manager was kind and fair.",
       "I do my best to help people who are struggling.",
       "The plan did not work.",
+      "Nobody could help, and I did not listen.",
+      "They were not rude, and one coworker felt insulted.",
     ],
     look: { text, asked, found in
       Blame.each(in: text) {
@@ -39,14 +46,22 @@ enum Blame {
       body(words)
       last = words
     }
-    text.forEachPhrase(of: LexiconSet.blameAlways | .badConduct) { phrase in
-      let words = phrase.words
+    text.forEachPhrase(of: LexiconSet.blameAlways | .badConduct | .duty) { phrase in
+      var words = phrase.words
       let first = text.words[words.lowerBound]
-      if first.has(.quoted) { return }
-      let goesOn = !last.isEmpty && text.words[last.lowerBound].sentence == first.sentence
-      if phrase.lexicons.meets(.blameAlways) || goesOn {
+      if first.has(.quoted) || phrase.lexicons.meets(.blameAlways) && isDenied(words, text) { return }
+      if phrase.lexicons.meets(.duty) {
+        guard let denial = denial(of: words, text), denial >= last.upperBound else { return }
+        words = denial..<words.upperBound
+      }
+      if phrase.lexicons.meets(.blameAlways) || goesOn(from: last, to: words, text) {
         take(words)
-      } else if !supposition.stands(before: words.lowerBound, text), let culprit = culprit(of: words, text),
+      } else if isCharacter(words, text), let person = person(after: words, text),
+        !supposition.stands(before: words.lowerBound, text)
+      {
+        take(words.lowerBound..<person + 1)
+      } else if !supposition.stands(before: words.lowerBound, text),
+        let culprit = culprit(of: words, isDenied: phrase.lexicons.meets(.duty), text),
         culprit >= last.upperBound
       {
         take(culprit..<words.upperBound)
@@ -75,18 +90,101 @@ enum Blame {
     }
   }
 
+  /// Whether more is said of the person blamed before, in the same sentence and not of the speaker.
+  private static func goesOn(from last: Range<Int>, to words: Range<Int>, _ text: Text) -> Bool {
+    guard !last.isEmpty, text.words[last.lowerBound].sentence == text.words[words.lowerBound].sentence,
+      last.upperBound <= words.lowerBound
+    else { return false }
+    return !text.words[last.upperBound..<words.lowerBound].contains {
+      $0.is(LexiconSet.speaker | .speakersGroup)
+    }
+  }
+
+  /// Whether the words are one that tells what somebody is like: "rude", "lying".
+  private static func isCharacter(_ words: Range<Int>, _ text: Text) -> Bool {
+    words.count == 1 && !text.words[words.lowerBound].has(Word.Flags.ed | .ly)
+  }
+
+  /// The person right after the words: "a rude customer".
+  private static func person(after words: Range<Int>, _ text: Text) -> Int? {
+    guard words.upperBound < text.words.count, !isDenied(words, text), !isOwn(words, text) else { return nil }
+    let next = text.words[words.upperBound]
+    return next.is(.otherPerson) && !next.gap.meets(.pause) && !next.has(.sentenceStart)
+      ? words.upperBound : nil
+  }
+
+  private static func isDenied(_ words: Range<Int>, _ text: Text) -> Bool {
+    let start = text.sentences[Int(text.words[words.lowerBound].sentence)].words.lowerBound
+    return text.words[max(start, words.lowerBound - 3)..<words.lowerBound].contains { $0.is(.denying) }
+  }
+
+  /// "I'm a confrontational person", "to be the bossy one".
+  private static func isOwn(_ words: Range<Int>, _ text: Text) -> Bool {
+    let start = text.sentences[Int(text.words[words.lowerBound].sentence)].words.lowerBound
+    return (max(start, words.lowerBound - 5)..<words.lowerBound).contains { index in
+      text.words[index].key == be || text.words[index].is(.speaker) && text.words[index + 1].is(.being)
+    }
+  }
+
+  private static let be = Word.key(of: "be")
+
+  /// Where a duty is denied: "did not help", "never seemed to want to help"; not where somebody could not.
+  private static func denial(of words: Range<Int>, _ text: Text) -> Int? {
+    var at = words.lowerBound
+    while at > 0, words.lowerBound - at < 5, !text.words[at].gap.meets(.pause),
+      !text.words[at].has(.sentenceStart)
+    {
+      at -= 1
+      if isAbility(text.words[at]) { return nil }
+      if text.words[at].is(.denying) { return at > 0 && isAbility(text.words[at - 1]) ? nil : at }
+    }
+    return nil
+  }
+
+  /// Whether "I" or "we" at `index` opens "I worked for", said of the person before.
+  private static func isWorkedWith(_ index: Int, until end: Int, _ text: Text) -> Bool {
+    text.words[index..<end].contains { $0.key == `for` || $0.key == with || $0.key == under }
+  }
+
+  /// "I'm the type of person": no other.
+  private static func isSpeaker(_ index: Int, _ text: Text) -> Bool {
+    index + 1 < text.words.count && SelfDeprecation.described(by: index + 1, text) != nil
+  }
+
+  private static let it = Word.key(of: "it")
+  private static let `for` = Word.key(of: "for")
+  private static let with = Word.key(of: "with")
+  private static let under = Word.key(of: "under")
+  private static func isAbility(_ word: Word) -> Bool { word.key == could || word.key == can }
+
+  private static let will = Word.key(of: "will")
+  private static let could = Word.key(of: "could")
+  private static let can = Word.key(of: "can")
+
   /// The person before the words, at most eight words back, if it is said as a fact and not of the speaker.
-  private static func culprit(of words: Range<Int>, _ text: Text) -> Int? {
+  ///
+  /// - Parameter isDenied: the words begin with a denial, which may name the person: "nobody helped".
+  private static func culprit(of words: Range<Int>, isDenied: Bool, _ text: Text) -> Int? {
     let sentence = text.words[words.lowerBound].sentence
     let start = text.sentences[Int(sentence)].words.lowerBound
+    if isDenied, text.words[words.lowerBound].is(.otherPerson) { return words.lowerBound }
     var at = words.lowerBound - 1
     var person: Int?
     // "they weren't being mean"
-    if at >= start, text.words[max(start, at - 1)...at].contains(where: { $0.is(.denying) }) { return nil }
+    if !isDenied, at >= start, text.words[max(start, at - 1)...at].contains(where: { $0.is(.denying) }) {
+      return nil
+    }
     while at >= start, words.lowerBound - at <= 8 {
       let word = text.words[at]
-      if word.is(.notThem) { break }
+      // "People can be rude"; "will be late".
+      if !isDenied && (isAbility(word) || word.key == will) { return nil }
+      // "The boss I worked for was rude", "the man who sold it was rude".
+      let isAside =
+        word.key == it && !text.words[at + 1].is(.being)
+        || word.is(LexiconSet.speaker | .speakersGroup) && isWorkedWith(at, until: words.lowerBound, text)
+      if word.is(.notThem) && !isAside { break }
       if word.is(LexiconSet.otherPerson | .theyPronoun) {
+        if SelfDeprecation.described(by: at, text) != nil || isSpeaker(at, text) { return nil }
         person = at
         // "one of the group members": the noun before belongs to it.
         if at > start, text.words[at - 1].is(.otherPerson) { person = at - 1 }
@@ -96,68 +194,4 @@ enum Blame {
     }
     return person
   }
-}
-
-extension LexiconSet {
-  static var blameAlways: LexiconSet { LexiconSet(bit: 36) }
-  static var badConduct: LexiconSet { LexiconSet(bit: 37) }
-  static var otherPerson: LexiconSet { LexiconSet(bit: 38) }
-  static var theyPronoun: LexiconSet { LexiconSet(bit: 39) }
-  static var supposing: LexiconSet { LexiconSet(bit: 40) }
-  static var notThem: LexiconSet { LexiconSet(bit: 41) }
-  static var denying: LexiconSet { LexiconSet(bit: 42) }
-}
-
-extension Lexicon {
-  static let blame: [Lexicon] = [
-    Lexicon(
-      .blameAlways,
-      """
-      taken for granted, taken advantage of, took advantage of me, feel undervalued, felt undervalued
-      feel unappreciated, felt unappreciated, threw me under the bus, thrown under the bus, stabbed me in the back
-      took credit for my, took all the credit, stole my idea, copied my work, bad management, poor management
-      terrible boss, horrible boss, terrible manager, horrible manager, bad boss, bad manager, toxic environment
-      toxic workplace, toxic work environment, toxic culture, toxic boss, toxic manager, was their fault
-      was his fault, was her fault, was all their fault, hostile work environment, very particular bosses
-      out of laziness, lazy coworker, lazy coworkers, incompetent boss, incompetent manager, rude coworker
-      doubting my
-      """),
-    Lexicon(
-      .badConduct,
-      """
-      rude, lazy, lying, lied, lies, abusive, cruel, unfair, unprofessional, incompetent, disrespectful, selfish
-      arrogant, bossy, overbearing, micromanaging, micromanaged, passive aggressive, passive-aggressive
-      inappropriate, inappropriately, stubborn, hostile, mean, careless, immature, uncooperative, condescending
-      bullying, bullied, manipulative, dishonest, unreasonable, clueless, toxic, nit picky, nitpicky, knit picky
-      slacking, slacking off, slacked off, slacked, slack off, yelled at me, screamed at me, sabotaged
-      took advantage, bad mouthed, badmouthed, gossiping, gossiped, undermined, undermining, belittled
-      refused to work, refused to help, refused to do, refusing to work, refusing to put, refusing to do
-      refused to listen, refused to cooperate, refused to participate
-      not do the work, not do their work, not do his work, not do her work, not do any work, not do anything
-      not do their part, not do his part, not do her part, not doing the work, not doing their work
-      not doing his work, not doing her work, not doing any work, not doing anything, not doing their part
-      not doing his part, not doing her part, not doing their job, not doing his job, not doing her job
-      does no work, did no work, did nothing, do nothing, doing nothing, not contribute, not contributing
-      not contribute anything, not contributing at all, barely contributed, not cooperate, not cooperating
-      not participating, not pull their weight, not pulling their weight, not pulling his weight
-      not pulling her weight, not carrying their weight, not carry their weight, not helping, not listen to
-      not listen, not take direction, not take direction very well, not care, not care about
-      only wanted to, hurt the team, always had something to say, extremely difficult, very difficult to work
-      difficult to work with, hard to work with, impossible to work with
-      """),
-    Lexicon(
-      .otherPerson,
-      """
-      boss, bosses, manager, managers, supervisor, supervisors, coworker, coworkers, co-worker, co-workers
-      colleague, colleagues, teammate, teammates, member, members, partner, partners, employee
-      employees, customer, customers, client, clients, professor, teacher, teachers, directors, director
-      president, leader, leaders, roommate, roommates, classmate, classmates, guy, man, woman, lady, girl, person
-      someone, somebody, individual, individuals, company, management, staff, player, players, group
-      friend, people, peers, captain, volunteer, volunteers, intern, labs, vendor, contractor
-      """),
-    Lexicon(.theyPronoun, "they, he, she, who, them"),
-    Lexicon(.supposing, "if, may, might, you, whenever, should, try, whether"),
-    Lexicon(.denying, "not, n't, never"),
-    Lexicon(.notThem, "i, we, it, task, situation, because, so, job, time, nobody, no, not"),
-  ]
 }

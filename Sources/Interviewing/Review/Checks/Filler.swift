@@ -40,6 +40,7 @@ extension Check {
       "It is about who you know, not what you know.",
       "It went well and I did well on it.",
       "We did that as well.",
+      "Well done, they said.",
       "It took so long that I asked for help.",
       "I now lead the team.",
       "I wanted to see it.",
@@ -131,6 +132,7 @@ struct Fillers {
   }
 
   private func wellFills(_ index: Int) -> Bool {
+    if neighbour(index + 1, of: index)?.key == keys.done { return false }
     guard let before = neighbour(index - 1, of: index) else { return true }
     if before.key == keys.as { return false }
     if text.words[index].gap.meets(.pause) { return true }
@@ -197,6 +199,7 @@ struct Fillers {
     let say = Word.key(of: "say")
     let anyway = Word.key(of: "anyway")
     let `as` = Word.key(of: "as")
+    let done = Word.key(of: "done")
   }
 
   private static let sharedKeys = Keys()

@@ -16,6 +16,9 @@ extension Check {
       Example("Hopefully that answers it.", quotes: ["Hopefully"]),
       Example("It most likely saved us a week.", quotes: ["most likely"]),
       Example(
+        "I'm guessing it was pretty much done, if I remember right.",
+        quotes: ["I'm guessing", "pretty much", "if I remember right"]),
+      Example(
         "In my opinion it went well for the most part.", quotes: ["In my opinion", "for the most part"]),
     ],
     silent: [
@@ -27,6 +30,7 @@ extension Check {
       "They said \"maybe\".",
       "They likely left early. I might face questions.",
       "I thought of a plan.",
+      "I don't think so.",
     ],
     look: { text, _, found in
       Hedges.each(in: text) {
@@ -80,24 +84,39 @@ extension Lexicon {
       """
       I guess, I suppose, I would guess, I'd guess, I would suppose, I'd suppose, I assume, I would assume
       I would say, I'd say, I want to say, I would have to say, I'd have to say, I would argue, I imagine
-      I feel that, I feel like, I feel as if, I feel as though, I kind of feel, I sort of feel
-      I also feel that, I also feel like, I personally feel that, I personally feel like
-      I like to think I, I like to think that, I like to believe, I'd like to think, I would like to think
-      I'd like to believe, I would like to believe, I want to believe
-      maybe, perhaps, hopefully, most likely, more than likely, probably, presumably, supposedly
-      in my opinion, in my humble opinion, for the most part, in a way, in some ways, in a sense
-      more or less, or something like that, or anything like that, so to speak, if that makes sense
-      as far as I know, as far as I can tell, if I remember correctly, if I recall, to some extent
-      to a certain extent, to some degree, I'm not really sure, I am not really sure, I'm not entirely sure
-      I'm not quite sure, I could be wrong, I may be wrong, I might be wrong, I'm pretty sure, I am pretty sure
-      seem to, somewhat, I tend to think, I tend to believe, I wouldn't say, I would not say
+      I feel it, I feel this, I feel they, I feel we, I feel people, I feel most, I feel that, I feel like
+      I feel as if, I feel as though, I kind of feel, I sort of feel, I also feel that, I also feel like
+      I personally feel that, I personally feel like, I like to think I, I like to think that
+      I like to believe, I'd like to think, I would like to think, I'd like to believe
+      I would like to believe, I want to believe, maybe, perhaps, hopefully, most likely, more than likely
+      probably, presumably, supposedly, in my opinion, in my humble opinion, for the most part, in a way
+      in some ways, in a sense, more or less, or something like that, or anything like that, so to speak
+      if that makes sense, as far as I know, as far as I can tell, if I remember correctly, if I recall
+      to some extent, to a certain extent, to some degree, I'm not really sure, I am not really sure
+      I'm not entirely sure, I'm not quite sure, I could be wrong, I may be wrong, I might be wrong
+      I'm pretty sure, I am pretty sure, seem to, somewhat, I tend to think, I tend to believe
+      I wouldn't say, I would not say, I'm guessing, I am guessing, my guess is, my best guess
+      if I had to guess, I'm going to guess, I'm going to assume, I'd imagine, I would imagine, I reckon
+      I figure that, I have a feeling, it seemed to me, it seems to me, it seems like, it seemed like
+      it kind of, pretty much, kind of feel, from my perspective, in my view, in my mind
+      from my point of view, for me anyway, to me anyway, at least to me, at least for me, if you ask me
+      as I recall, if I remember right, if I recall correctly, from what I remember
+      from what I can remember, as far as I remember, I'm not sure if, I am not sure if, not sure if that
+      not sure if this, I'm not sure it, I'm not sure that, I am not sure that, I'm not totally sure
+      I'm not completely sure, I'm not a hundred percent sure, I'm not 100% sure, I'm fairly sure
+      I am fairly sure, I don't know if, I do not know if, I don't really know if, I can't say for sure
+      I can't say for certain, I can't say that, I couldn't say, it's hard to say, it is hard to say
+      hard to say if, hard to say whether, it might be, it might have been, it could be that, it may be
+      it may not be, it might not be, might be able to, I'm pretty, I am pretty, I was pretty
+      and stuff like that, or whatever, I'd argue, if that counts, if this counts, if that is what you mean
+      if that's what you mean, I hope that makes sense, I hope that answers, does that make sense
       """),
     Lexicon(
       .hedgeClaim,
       """
       I think, I also think, I do think, I just think, I really think, I personally think, I still think
-      I would think, I'd think, I kind of think, I definitely think, I honestly think, I truly think, so I think
-      I don't think, I do not think, I believe I might
+      I would think, I'd think, I kind of think, I definitely think, I honestly think, I truly think
+      so I think, I don't think, I do not think, I believe I might
       """),
     Lexicon(.hedgeKind, "kind of, kinda, sort of, sorta"),
     Lexicon(
@@ -105,7 +124,8 @@ extension Lexicon {
       "what, that, how, well, who, whom, which, when, where, whether, if, as, than, why, whatever"),
     Lexicon(
       .thoughtAbout,
-      "about, of, through, back, ahead, outside, differently, critically, and, to, on, before, over, quickly"),
+      "about, of, through, back, ahead, outside, differently, critically, and, to, on, before, over, quickly, so"
+    ),
     Lexicon(
       .kindNamed,
       """

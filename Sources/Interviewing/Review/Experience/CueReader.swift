@@ -170,7 +170,7 @@ struct CueReader: ~Copyable {
       subject = newSubject
       subjectIndex = index
     } else if lexicons.meets(LexiconSet.auxiliaries | .verbForms)
-      || words[index].id == 0 && words[index].has(WordCounter.verbEndings)
+      || words[index].has(.isRare) && words[index].has(WordCounter.verbEndings)
     {
       verb(words[index])
     }
@@ -203,8 +203,8 @@ struct CueReader: ~Copyable {
     let isKnown = word.is(.verbForms)
     var isPast = word.is(.pastForm)
     let isBase = word.is(.baseForm)
-    let isIng = isKnown ? word.is(.ingForm) : word.has(.ing) && word.id == 0
-    if word.has(.ed) && word.id == 0 { isPast = true }
+    let isIng = isKnown ? word.is(.ingForm) : word.has(.ing) && word.has(.isRare)
+    if word.has(.ed) && word.has(.isRare) { isPast = true }
     let isParticiple = isPast || word.is(.participleForm)
     // "the work", "my call": a noun.
     let isNoun = meets(previous, beforeNouns) && !meets(previous, .pointer)

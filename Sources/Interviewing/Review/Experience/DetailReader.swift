@@ -45,7 +45,7 @@ struct DetailReader: ~Copyable {
         else { continue }
         if namesCount && index > sentence.lowerBound && isName(words[index]) {
           kind = .name
-        } else if kind == .content && words[index].id == 0 && isProse && !words[index].has(Self.digits) {
+        } else if kind == .content && words[index].has(.isRare) && isProse && !words[index].has(Self.digits) {
           kind = rareKind(of: words[index], text.bytes)
         }
         counts[Int(Kind.content.rawValue)] += 1

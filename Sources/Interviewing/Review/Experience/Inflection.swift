@@ -73,6 +73,15 @@ extension Lexicon {
         .joined(separator: ","))
   }
 
+  /// Phrases with every form of their first word, a verb: "yell at" gives "yelled at".
+  static func inflected(_ phrases: String) -> String {
+    phrases.split { $0 == "," || $0 == "\n" }.map(\.trimmingSpaces).flatMap { phrase in
+      let end = phrase.firstIndex(of: " ") ?? phrase.endIndex
+      let verb = Inflection(String(phrase[..<end]))
+      return [verb.base, verb.past, verb.participle, verb.ing, plural(verb.base)].map { $0 + phrase[end...] }
+    }.joined(separator: ",")
+  }
+
   static func inflections(_ verbs: String) -> [Inflection] {
     verbs.split { $0 == "," || $0.isWhitespace }.map { Inflection(String($0)) }
   }

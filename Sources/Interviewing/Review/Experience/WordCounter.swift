@@ -17,7 +17,7 @@ struct WordCounter: ~Copyable {
 
   /// Marks before a word that begins a clause.
   static var clauseEnds: Gap { Gap.stop | .question | .colon }
-  /// Of a verb, where no lexicon knows the word.
+  /// Of a verb, where the word is rare.
   static var verbEndings: Word.Flags { Word.Flags.ed | .ing }
   private var digits: Word.Flags { Word.Flags.number | .hasDigit }
   private var openings: Gap { Gap.stop | .question | .exclamation | .openQuote }
@@ -62,10 +62,10 @@ struct WordCounter: ~Copyable {
     return acting
   }
 
-  /// 1 for an unknown word with the ending of a verb, and for the first of a clause.
+  /// 1 for a rare word with the ending of a verb, and for the first of a clause.
   @inline(__always)
   private func mayAct(_ word: Word) -> UInt64 {
-    let ending = word.flags.rawValue & (word.id == 0 ? Self.verbEndings.rawValue : 0)
+    let ending = word.flags.rawValue & (word.has(.isRare) ? Self.verbEndings.rawValue : 0)
     return bit(ending | UInt32(word.gap.rawValue & Self.clauseEnds.rawValue) != 0)
   }
 

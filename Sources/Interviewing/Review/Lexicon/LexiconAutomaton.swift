@@ -16,8 +16,8 @@ struct LexiconAutomaton: Sendable {
 
     /// How it ends; nil unless an entry of small letters has the word.
     var endings: Word.Flags?
-    /// `isPhrase` or none.
-    var flags = Word.Flags(rawValue: 0)
+    /// Any of `isPhrase` and `isRare`.
+    var flags = Word.Flags.isRare
     var detail: DetailReader.Kind? = .content
   }
 
@@ -37,7 +37,9 @@ struct LexiconAutomaton: Sendable {
 
   init(_ lexicons: [Lexicon]) {
     for (row, contraction) in Contractions.unmarked.enumerated() {
-      entries[learn(Word.key(of: contraction.word))].contraction = UInt8(row + 1)
+      let id = learn(Word.key(of: contraction.word))
+      entries[id].contraction = UInt8(row + 1)
+      entries[id].flags.remove(.isRare)
     }
     for lexicon in lexicons {
       var entry: [UInt8] = []
@@ -95,7 +97,13 @@ struct LexiconAutomaton: Sendable {
   /// The word stands alone in a lexicon.
   private mutating func list(_ id: Int, _ set: LexiconSet) {
     entries[id].lexicons.formUnion(set)
+    meet(id, set)
     if set.meets(.readAsPhrases) { entries[id].flags.insert(.isPhrase) }
+  }
+
+  /// The word stands in an entry of a lexicon.
+  private mutating func meet(_ id: Int, _ set: LexiconSet) {
+    if !set.meets(.assurance) { entries[id].flags.remove(.isRare) }
   }
 
   private static let not = Word.key(of: "not")
@@ -108,9 +116,12 @@ struct LexiconAutomaton: Sendable {
       list(firstID, set)
       return
     }
+    meet(firstID, set)
     var node = UInt32(firstID)
     for key in keys.dropFirst() {
-      let edge = Self.edge(node, UInt16(learn(key)))
+      let id = learn(key)
+      meet(id, set)
+      let edge = Self.edge(node, UInt16(id))
       if edges.value(edge) == 0 {
         nodeSets.append([])
         edges.insert(edge, Self.firstNode + UInt32(nodeSets.count - 1))
@@ -240,12 +251,16 @@ struct LexiconAutomaton: Sendable {
 }
 
 extension LexiconSet {
+  /// What assurance is read from.
+  static var assurance: LexiconSet {
+    LexiconSet.hedgeAlways | .hedgeClaim | .hedgeKind | .faultAlways | .faultOfSubject | .blameAlways
+      | .badConduct | .duty
+  }
+
   /// Lexicons of which the longest entry at a word counts; the others are classes of words.
   static var readAsPhrases: LexiconSet {
     let told: UInt128 = 0x7FFFF << 109
-    return LexiconSet(rawValue: told) | .asksForExample | .asksAboutTrouble | .hedgeAlways | .hedgeClaim
-      | .hedgeKind
-      | .faultAlways | .faultOfSubject | .blameAlways | .badConduct
+    return LexiconSet(rawValue: told) | .asksForExample | .asksAboutTrouble | .assurance
   }
 }
 
