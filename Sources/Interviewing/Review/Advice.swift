@@ -21,6 +21,7 @@ package enum Advice {
       return "take one occasion, and tell what you did then, in the order it happened."
     }
     if review.story == .yes, !review.parts.contains(where: { $0.contains(.result) }) {
+      guard review.ending == .none else { return "say plainly how it ended, and what it was worth." }
       return "finish with what came of it. It stops at \(quote(text.sentences.last?.span, text))."
     }
     if let score = review[.ownership].score, score <= 2 {
@@ -30,6 +31,7 @@ package enum Advice {
       return "put in one thing a listener could check: a name, a figure or a date."
     }
     if let score = review[.results].score, score == 3, review.story == .yes {
+      guard review.ending == .told else { return "say plainly how it ended, and what it was worth." }
       return hasFigureAtTheEnd(review)
         ? "say what that end meant: who noticed, or what you learned from it."
         : "put a figure to how it ended, or what you learned from it."

@@ -8,6 +8,7 @@ package struct AnswerReview: Sendable {
   /// What each sentence of `text.sentences` tells of a story.
   package let parts: [Parts]
   package let story: Story
+  package let ending: Ending
   /// One a criterion, in their order; those that no text can show say who could.
   package internal(set) var evidence: [Evidence]
   /// The line to keep, if one stands out.
@@ -31,6 +32,7 @@ package struct AnswerReview: Sendable {
       findings = found
       parts = experience.parts
       story = experience.story
+      ending = experience.ending
       keep = experience.keep
       let poise = PoiseReading(text: text, answer: answer, findings: findings)
       evidence = Self.evidence(poise, experience, points, words: text.wordCount)
@@ -38,6 +40,7 @@ package struct AnswerReview: Sendable {
       findings = []
       parts = text.sentences.map { _ in [] }
       story = .no
+      ending = .none
       keep = nil
       let reason =
         text.words.isEmpty

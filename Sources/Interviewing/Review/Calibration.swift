@@ -42,7 +42,7 @@ package struct Calibration: Equatable, Sendable {
     guard review.language == .english, review.text.wordCount > 0 else { return nil }
     switch guess {
     case .example: return review.story == .yes
-    case .ending: return review.parts.contains { $0.contains(.result) }
+    case .ending: return review.ending == .perhaps ? nil : review.ending == .told
     case .detail: return review.hasCheckableDetail
     case .points:
       guard !review.points.points.isEmpty else { return nil }

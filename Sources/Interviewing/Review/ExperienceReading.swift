@@ -3,6 +3,7 @@ package struct ExperienceReading: Sendable {
   /// One a sentence of `text.sentences`; empty is none of a story's parts.
   package var parts: [Parts]
   package var story: Story
+  package var ending: Ending
   package var structure, specificity, ownership, results: Evidence
   package var findings: [Finding]
   /// The line to keep, if one stands out.
@@ -17,7 +18,7 @@ package struct ExperienceReading: Sendable {
     let answer = AnswerReader(text, asked)
     let findings = FindingReader(answer, disputed: disputed)
     return ExperienceReading(
-      parts: answer.parts, story: answer.story, structure: answer.structure,
+      parts: answer.parts, story: answer.story, ending: answer.ending, structure: answer.structure,
       specificity: answer.specificity(findings), ownership: answer.ownership(findings),
       results: answer.results(findings), findings: findings.findings, keep: findings.keep)
   }

@@ -8,12 +8,13 @@ enum Tally: Hashable, Sendable {
   /// Seconds; `isTimed` where they were measured and not told from the words.
   case concision(aloud: Double, limit: Double?, isTimed: Bool)
   /// All parts of a story that were told.
-  case structure(Story, Parts)
+  case structure(Story, Parts, Ending)
   /// Words that could be pictured or checked.
   case specificity(concrete: Int)
   /// Actions done as we, and the words of the answer.
   case ownership(group: Int, words: Int)
-  case results(sentences: Int)
+  /// `sure`: how many of the quoted sentences surely tell an end.
+  case results(sentences: Int, sure: Int, Ending)
   case points(PointsReading)
 }
 
@@ -36,10 +37,10 @@ extension Evidence {
       writeFluency(perMinute, repetitions, abandonedStarts, to: &text)
     case .assurance: writeAssurance(to: &text)
     case .concision(let aloud, let limit, let isTimed): writeConcision(aloud, limit, isTimed, to: &text)
-    case .structure(let story, let parts): writeStructure(story, parts, to: &text)
+    case .structure(let story, let parts, let ending): writeStructure(story, parts, ending, to: &text)
     case .specificity(let concrete): writeSpecificity(concrete, to: &text)
     case .ownership(let group, let words): writeOwnership(group, words, to: &text)
-    case .results(let sentences): writeResults(sentences, to: &text)
+    case .results(let sentences, let sure, let ending): writeResults(sentences, sure, ending, to: &text)
     case .points(let reading): text += Self.points(reading).utf8
     }
   }
@@ -91,7 +92,7 @@ extension Evidence {
 
   private static let partNames = ["setting", "task", "action", "result"]
 
-  private func writeStructure(_ story: Story, _ parts: Parts, to text: inout [UInt8]) {
+  private func writeStructure(_ story: Story, _ parts: Parts, _ ending: Ending, to text: inout [UInt8]) {
     if story == .no {
       text += "no sentence tells of one occasion".utf8
       return
@@ -99,12 +100,14 @@ extension Evidence {
     let told = Self.partNames.indices.filter { parts.rawValue & (1 << UInt8($0)) != 0 }
     for part in told {
       if part != told.first { text += (part == told.last ? " and " : ", ").utf8 }
+      if part == 3 && ending == .perhaps { text += "perhaps a ".utf8 }
       text += Self.partNames[part].utf8
     }
     text += (told.count == 1 ? " is there" : " are there").utf8
     if story == .pseudo { text += ", told in general or as a habit".utf8 }
     if !parts.contains(.result) {
-      text += "; no sentence says how it ended".utf8
+      text +=
+        (ending == .none ? "; no sentence says how it ended" : "; no sentence says plainly how it ended").utf8
     } else if !parts.contains(.action) {
       text += "; no sentence says what was done".utf8
     } else if parts.isDisjoint(with: [.situation, .task]) {
@@ -143,15 +146,21 @@ extension Evidence {
     text += " done as we".utf8
   }
 
-  private func writeResults(_ sentences: Int, to text: inout [UInt8]) {
+  private func writeResults(_ sentences: Int, _ sure: Int, _ ending: Ending, to text: inout [UInt8]) {
     if quotes.isEmpty {
-      text += "I found no sentence that says how it ended".utf8
+      text += "I found no sentence that says \(ending == .none ? "" : "plainly ")how it ended".utf8
       return
     }
-    text.append(decimal: quotes.count)
+    let count = sure == 0 ? quotes.count : sure
+    text.append(decimal: count)
     text += " of ".utf8
     text.append(decimal: sentences)
-    text += (quotes.count == 1 ? " sentences says what came of it" : " sentences say what came of it").utf8
+    text += (sure == 0 ? " sentences may say" : count == 1 ? " sentences says" : " sentences say").utf8
+    text += " what came of it".utf8
+    guard sure > 0, sure < quotes.count else { return }
+    text += ", ".utf8
+    text.append(decimal: quotes.count - sure)
+    text += " more may".utf8
   }
 
   private static func points(_ reading: PointsReading) -> String {

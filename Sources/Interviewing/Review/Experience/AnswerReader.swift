@@ -30,8 +30,10 @@ struct AnswerReader: ~Copyable {
   /// F1 of the cross-validated beliefs (see StoryWeights.swift).
   private static let limits = SIMD4<Float>(0.45, 0.28, 0.37, 0.40)
   private static let otherLimit: Float = 0.50
-  /// A longer sentence is an unpunctuated transcript and is read in pieces.
+  /// A longer sentence is read in pieces; where it is a whole answer without written pauses, as dictation gives it, from
+  /// fewer words on.
   private static let longSentence = 60
+  private static let longDictation = 30
   /// Fewer different words of its own, or details, make no story, whatever its cues: headings, buzzwords and
   /// praise of oneself sound like one. Of 140 labelled stories one falls below.
   private static let leastSubstance = 6
@@ -79,6 +81,8 @@ struct AnswerReader: ~Copyable {
     return parts
   }
 
+  var ending: Ending { Ending(surest: pieces.reduce(0) { max($0, $1.belief.result) }) }
+
   private static func parts(_ belief: StoryModel.Belief) -> Parts {
     if belief.other > otherLimit { return [] }
     var parts: Parts = []
@@ -98,9 +102,11 @@ struct AnswerReader: ~Copyable {
   private static func pieces(of text: Text) -> [Piece] {
     var pieces: [Piece] = []
     pieces.reserveCapacity(text.sentences.count)
+    let isDictation = text.sentences.count == 1 && !text.isPunctuated && !text.finalGap.meets(.pause)
+    let most = isDictation ? longDictation : longSentence
     for index in text.sentences.indices {
       let words = text.sentences[index].words
-      if words.count > longSentence {
+      if words.count > most {
         split(words, index, text, into: &pieces)
       } else {
         pieces.append(Piece(sentence: index, words: words))

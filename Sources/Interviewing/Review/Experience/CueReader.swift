@@ -222,7 +222,7 @@ struct CueReader: ~Copyable {
     } else if helper == .was && isParticiple {
       cues.add(.passive)
       if acting.isOwn { cues.add(.ownPassive) }
-    } else if helper == .is && (isParticiple || isIng) {
+    } else if helper == .is && (isParticiple || isIng) || isParticiple && isPredicate(acting) {
       cues.add(.presentParticiple)
     } else if helper == .had && isParticiple {
       cues.add(.pastPerfect)
@@ -236,6 +236,11 @@ struct CueReader: ~Copyable {
     } else if isBase && !isNoun {
       presentVerb(acting)
     }
+  }
+
+  /// "I am hardworking and highly motivated": what one is, no deed.
+  private func isPredicate(_ acting: Subject) -> Bool {
+    acting.isOwn && lastAuxiliary == .is && auxiliaryIndex > subjectIndex
   }
 
   /// What the word before "to" says of the deed after it.

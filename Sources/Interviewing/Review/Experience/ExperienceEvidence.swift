@@ -4,7 +4,8 @@ extension AnswerReader {
 
   /// The score that the limits give, but no more than `most`, and never above 2 without substance.
   private func score(_ criterion: Criterion, _ value: Double, most: Int) -> Int? {
-    Rubric[criterion].score(value).map { min($0, hasSubstance ? most : 2) }
+    // As it is shown: 3.10 reaches a limit of 3.10.
+    Rubric[criterion].score((value * 100).rounded() / 100).map { min($0, hasSubstance ? most : 2) }
   }
 
   var structure: Evidence {
@@ -19,7 +20,7 @@ extension AnswerReader {
     }
     return Evidence(
       .structure, score: reason == nil ? structureScore(all) : nil, value: value(.structure),
-      n: text.sentences.count, reason: reason, tally: .structure(story, all), quotes: quotes)
+      n: text.sentences.count, reason: reason, tally: .structure(story, all, ending), quotes: quotes)
   }
 
   private func structureScore(_ all: Parts) -> Int {
@@ -62,7 +63,7 @@ extension AnswerReader {
   func results(_ found: borrowing FindingReader) -> Evidence {
     scored(
       .results, value(.results), most: found.outcomes.isEmpty ? 2 : 5, n: text.sentences.count,
-      .results(sentences: pieces.count), found.outcomes)
+      .results(sentences: pieces.count, sure: found.sureOutcomes, ending), found.outcomes)
   }
 
   private func scored(

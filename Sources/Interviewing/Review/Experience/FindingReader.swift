@@ -9,6 +9,8 @@ struct FindingReader: ~Copyable {
   private(set) var details: [Span] = []
   /// Sentences that say what came of it.
   private(set) var outcomes: [Span] = []
+  /// How many of them surely do.
+  private(set) var sureOutcomes = 0
   private(set) var keep: Span?
   private let disputed: Set<Finding>
 
@@ -25,7 +27,10 @@ struct FindingReader: ~Copyable {
       let own = readDeeds(answer.deeds[piece.deeds], answer.text)
       if piece.parts.contains(.result) {
         let span = answer.text.span(piece.words)
-        if note(.outcome, .results, span) { outcomes.append(span) }
+        if note(.outcome, .results, span) {
+          outcomes.append(span)
+          if Ending.isSure(piece.belief.result) { sureOutcomes += 1 }
+        }
       }
       var figures = 0
       var reach = 0
@@ -41,7 +46,7 @@ struct FindingReader: ~Copyable {
           figures += 1
         }
       }
-      consider(piece, own, figures, &best, answer.text)
+      if answer.hasSubstance { consider(piece, own, figures, &best, answer.text) }
     }
     details += things
   }
@@ -57,7 +62,7 @@ struct FindingReader: ~Copyable {
   /// Returns the number of own actions.
   private mutating func readDeeds(_ deeds: ArraySlice<Deed>, _ text: Text) -> Int {
     var own = 0
-    for deed in deeds where Self.isAction(deed) && Self.isPlain(deed, text) {
+    for deed in deeds where Self.isAction(deed, text) && Self.isPlain(deed, text) {
       switch deed.doer {
       case .speaker:
         let span = text.span(deed.words)
@@ -73,9 +78,18 @@ struct FindingReader: ~Copyable {
   }
 
   /// To think, to fail or to have to is no deed; a verb in no class is taken for one.
-  private static func isAction(_ deed: Deed) -> Bool {
-    deed.classes.meets(doing) || !deed.classes.meets(notDoing)
+  private static func isAction(_ deed: Deed, _ text: Text) -> Bool {
+    if deed.classes.meets(doing) || !deed.classes.meets(notDoing) { return true }
+    // "I reduced", "I increased"; what one learned or lost came of itself.
+    let isOutcome = deed.classes.meets(.verbOfOutcome) && !deed.classes.meets(unwilled)
+    return isOutcome && effects.contains(text.words[deed.words.upperBound - 1].key)
   }
+
+  private static let effects = Set(
+    Lexicon.inflections(
+      "accomplish achieve alleviate boost complete cut decrease double elevate enhance exceed finish improve increase raise reduce resolve restore save secure shape solve streamline strengthen transform triple"
+    ).map { Word.key(of: $0.past) })
+  private static var unwilled: LexiconSet { LexiconSet.verbOfThinking | .verbOfTrouble | .verbOfDuty }
 
   private static var doing: LexiconSet {
     LexiconSet.verbOfSaying | .verbOfMaking | .verbOfDoing | .verbOfDeciding | .verbOfTrying

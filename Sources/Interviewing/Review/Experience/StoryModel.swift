@@ -11,6 +11,8 @@ struct StoryModel: Sendable {
     var parts = SIMD4<Float>.zero
     /// Of none of them.
     var other: Float = 1
+
+    var result: Float { parts[3] }
   }
 
   static let shared = StoryModel()

@@ -103,7 +103,7 @@ struct LexiconAutomaton: Sendable {
 
   /// The word stands in an entry of a lexicon.
   private mutating func meet(_ id: Int, _ set: LexiconSet) {
-    if !set.meets(.assurance) { entries[id].flags.remove(.isRare) }
+    if !set.meets(LexiconSet.assurance | .otherPerson) { entries[id].flags.remove(.isRare) }
   }
 
   private static let not = Word.key(of: "not")
