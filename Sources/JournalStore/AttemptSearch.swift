@@ -5,6 +5,8 @@ import Interviewing
 package struct AttemptQuery: Sendable {
   /// Words the answer or the question must all hold, in any order; each may be the beginning of a word.
   package var words = ""
+  /// Look for the words in the question alone.
+  package var isOfQuestion = false
   package var since: Moment?
   /// The bank's name as it was when the question was asked.
   package var bank: String?
@@ -48,11 +50,14 @@ extension Journal {
     if words.isEmpty, query.words.contains(where: { !$0.isWhitespace }) { return ([], nil) }
     var (condition, arguments) = self.condition(for: query)
     for part in words.parts {
-      condition += " AND (instr(attempt.answer, ?) > 0 OR instr(attempt.questionText, ?) > 0)"
-      arguments += [part, part]
+      condition +=
+        query.isOfQuestion
+        ? " AND instr(attempt.questionText, ?) > 0"
+        : " AND (instr(attempt.questionText, ?) > 0 OR instr(attempt.answer, ?) > 0)"
+      arguments += query.isOfQuestion ? [part] : [part, part]
     }
     let limit = query.limit.map { max($0, 0) } ?? -1
-    guard let match = words.match else {
+    guard let match = words.match.map({ query.isOfQuestion ? "{questionText} : (\($0))" : $0 }) else {
       let order = query.isOldestFirst ? "ASC" : "DESC"
       let found = try Int.fetchAll(
         db,

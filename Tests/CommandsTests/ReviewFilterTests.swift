@@ -62,9 +62,11 @@ import Testing
 
   @Test(arguments: [
     ("nonsense", "not JSON"), ("[1]", "expected an object"), ("3", "expected an object"),
-    (#"{"id":1}"#, #""text" is missing"#), (#"{"text":5}"#, #""text" has the wrong type"#),
+    (#"{"id":1}"#, #""text" is missing"#), (#"{"text":5}"#, #""text": expected a text"#),
     (#"{"text":"a","medium":"sung"}"#, "medium: expected typed, spoken or transcript, found \"sung\""),
-    (#"{"text":"a","seconds":"long"}"#, #""seconds" has the wrong type"#), ("\u{0}", "not JSON"),
+    (#"{"text":"a","seconds":"long"}"#, #""seconds": expected a number"#), ("\u{0}", "not JSON"),
+    (#"{"text":"a","seconds":-4}"#, "seconds: expected a time in seconds up to a day, found -4.0"),
+    (#"{"text":"a","limit":0}"#, "limit: expected a time in seconds up to a day, found 0.0"),
   ])
   func aBadLineGivesAnErrorWithItsNumberAndTheFilterGoesOn(_ line: String, _ reason: String) throws {
     let results = try output("{\"text\":\"one\"}\n\n" + line + "\n{\"text\":\"two\"}")

@@ -86,7 +86,7 @@ package struct Pair: ProgramCommand {
     request.count = count
     request.followUps = .none
     request.seconds = time?.seconds
-    let brief = try (brief ?? settings.brief).map { try BriefFile.read($0, context) }
+    let brief = try BriefFile.read(named: brief, current: settings.brief, context)
     guard
       let people = try PairPeople.ask(
         interviewer: interviewer, candidate: candidate, journal: journal, context: context)

@@ -60,6 +60,11 @@ package struct Context {
     Dates.relativeDay(localTime(moment), now: localTime(now()))
   }
 
+  /// "3 May", with the year when it is another one than now.
+  package func day(_ moment: Moment) -> String {
+    Dates.day(localTime(moment), now: localTime(now()))
+  }
+
   package func shortDate(_ moment: Moment) -> String {
     Dates.short(localTime(moment), now: localTime(now()))
   }

@@ -20,18 +20,26 @@ package struct Help: ProgramCommand {
     case nil: context.say(Self.overview(width: context.columns))
     case "all": context.say(Self.overview(width: context.columns, isComplete: true))
     case let topic?:
-      let command = Rehearse.allCommands.first {
-        $0.configuration.commandName == topic || $0.configuration.aliases.contains(topic)
-      }
-      guard let command else {
+      guard let command = Self.command(topic) else {
         throw ValidationError(Program.unknownCommand(topic, help: context.typed("help")))
       }
-      // The parser wraps all of its text but the usage.
-      let lines = Rehearse.helpMessage(for: command, columns: context.columns)
-        .split(separator: "\n", omittingEmptySubsequences: false)
-        .flatMap { wrappedLines(String($0), width: context.columns, hanging: 2) }
-      context.say(lines.joined(separator: "\n").trimmingTrailingNewlines)
+      context.say(Self.text(of: command, width: context.columns))
     }
+  }
+
+  static func command(_ name: String) -> (any ProgramCommand.Type)? {
+    Rehearse.allCommands.first {
+      $0.configuration.commandName == name || $0.configuration.aliases.contains(name)
+    }
+  }
+
+  /// All that one command takes.
+  static func text(of command: any ProgramCommand.Type, width: Int) -> String {
+    // The parser wraps all of its text but the usage.
+    Rehearse.helpMessage(for: command, columns: width)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { wrappedLines(String($0), width: width, hanging: 2) }
+      .joined(separator: "\n").trimmingTrailingNewlines
   }
 
   /// The commands with what they are for, read from the parser's own description of them.

@@ -40,7 +40,8 @@ package enum Program {
   static func parse(_ arguments: [String], isAtPrompt: Bool = false) -> Request {
     do {
       guard let command = try Rehearse.parseAsRoot(arguments) as? any ProgramCommand else {
-        return .message(Help.overview(width: 80))
+        let named = firstBareWord(of: arguments).flatMap(Help.command)
+        return .message(named.map { Help.text(of: $0, width: 80) } ?? Help.overview(width: 80))
       }
       return .command(command)
     } catch {

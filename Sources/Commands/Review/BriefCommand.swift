@@ -25,6 +25,9 @@ package struct BriefCommand: ProgramCommand {
     guard words.count <= 1 || (words.count == 2 && words[0] == "use") else {
       throw ValidationError("brief takes a file, use and a file, none, or nothing.")
     }
+    if words == ["use", "-"] {
+      throw ValidationError("brief use takes a file, which rehearsals read anew each time; - is none.")
+    }
     if words == ["use"] { throw ValidationError("brief use takes a file, such as brief use acme.txt") }
   }
 
@@ -85,6 +88,25 @@ enum BriefFile {
     }
     if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     return (brief, text)
+  }
+
+  /// The brief of a rehearsal: the one that was named, or the one in use, if its file is still there.
+  ///
+  /// - Parameters:
+  ///   - named: the path that `--brief` gave.
+  ///   - current: the path of the one in use.
+  static func read(named: String?, current: String?, _ context: Context) throws -> (
+    brief: Brief, text: String
+  )? {
+    if let named { return try read(named, context) }
+    guard let current else { return nil }
+    do {
+      return try read(current, context)
+    } catch let error as UserError {
+      context.complain(
+        "\(error) It is your current brief; brief none puts it away. The rehearsal goes on without one.")
+      return nil
+    }
   }
 
   static func absolute(_ path: String) -> String {

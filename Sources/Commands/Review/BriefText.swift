@@ -45,11 +45,15 @@ struct BriefText {
   }
 
   private var questions: String {
-    guard !reading.asked.isEmpty else { return wrapped("questions 0", "you asked none at the end") }
-    var text =
-      "\(reading.openQuestions) open, \(reading.pertinentQuestions) on the work, the team or your brief"
-    if reading.asksPayFirst { text += "; the first is about pay or time off" }
-    return wrapped("questions \(reading.asked.count)", text)
+    wrapped(
+      "questions \(reading.asked.count)", Self.questions(reading, of: "the work, the team or your brief"))
+  }
+
+  /// - Parameter subject: what a pertinent question is about.
+  static func questions(_ reading: BriefReading, of subject: String) -> String {
+    guard !reading.asked.isEmpty else { return "you asked none at the end" }
+    let end = reading.asksPayFirst ? "; the first is about pay or time off" : ""
+    return "\(reading.openQuestions) open, \(reading.pertinentQuestions) on \(subject)" + end
   }
 
   private func wrapped(_ lead: String, _ text: String) -> String {

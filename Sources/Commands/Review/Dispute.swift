@@ -57,7 +57,7 @@ package struct Dispute: ProgramCommand {
               quote: review.text.string(finding.span),
               start: finding.span.start, end: finding.span.end, because: because)))
       })
-    context.say("Disputed, and counted no longer: \"\(visible(review.text.string(wording.spans[0])))\".")
+    context.tell("Disputed, and counted no longer: \"\(visible(review.text.string(wording.spans[0])))\".")
   }
 }
 

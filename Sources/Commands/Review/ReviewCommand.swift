@@ -56,6 +56,15 @@ package struct ReviewCommand: ProgramCommand {
     guard sources <= 1 else {
       throw ValidationError("Name one thing to review: an attempt, --since, --text or --jsonl.")
     }
+    if jsonl, question != nil || why || marked || seconds != nil || medium != nil {
+      throw ValidationError(
+        "--jsonl takes --jobs alone: question, seconds and medium stand in each line, and its output has every figure."
+      )
+    }
+    if text == nil, seconds != nil || medium != nil {
+      throw ValidationError("--seconds and --medium go with --text FILE.")
+    }
+    if !jsonl, jobs != 1 { throw ValidationError("--jobs goes with --jsonl.") }
     guard (1...64).contains(jobs) else { throw ValidationError("--jobs: expected 1 to 64, found \(jobs).") }
     if let seconds, !(seconds > 0 && seconds < 86_400) {
       throw ValidationError("--seconds: expected a time up to a day, found \(seconds).")
@@ -96,6 +105,7 @@ package struct ReviewCommand: ProgramCommand {
       query.since = try context.startOfDay(since, option: "--since")
     } else if let question {
       query.words = question
+      query.isOfQuestion = true
     } else {
       query.limit = 1
       query.rehearsal = try journal.attempts(matching: query).first?.rehearsal

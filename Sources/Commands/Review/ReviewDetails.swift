@@ -48,34 +48,48 @@ struct MarkedText {
   let layout: Layout
 
   var text: String {
-    let text = review.text
-    var marks: [Finding] = []
-    // In reading order; of two that overlap the first stays.
-    for finding in review.findings where finding.span.start >= marks.last?.span.end ?? 0 {
-      marks.append(finding)
-    }
     var letters: [Interviewing.Check.Name: String] = [:]
     var legend: [String] = []
-    var shown = ""
-    var place = 0
-    for mark in marks {
-      if letters[mark.check] == nil {
-        letters[mark.check] = Self.letter(legend.count)
-        legend.append("\(Self.letter(legend.count)) \(mark.check.rawValue)")
-      }
-      let letter = letters[mark.check] ?? ""
-      shown += visible(text.string(Span(start: place, end: mark.span.start)), keepingNewlines: true)
-      let words = visible(text.string(mark.span), keepingNewlines: true)
-      shown +=
-        layout.style.isOn
-        ? layout.style.underline(words) + "(\(letter))" : "[\(words)](\(letter))"
-      place = mark.span.end
+    for finding in review.findings where letters[finding.check] == nil {
+      letters[finding.check] = Self.letter(legend.count)
+      legend.append("\(Self.letter(legend.count)) \(finding.check.rawValue)")
     }
-    shown += visible(text.string(Span(start: place, end: text.bytes.count)), keepingNewlines: true)
-    let body = shown.split(separator: "\n", omittingEmptySubsequences: false)
+    let body = marked { letters[$0] ?? "" }.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "" : layout.wrapped(String($0), indent: 2) }.joined(separator: "\n")
     let key = legend.isEmpty ? "nothing is marked" : legend.joined(separator: "   ")
-    return body + "\n\n" + layout.wrapped(key, indent: 2, style: .dim)
+    return (body.isEmpty ? "" : body + "\n\n") + layout.wrapped(key, indent: 2, style: .dim)
+  }
+
+  /// The answer with every finding; one may lie in another: [We [split](a) it](b).
+  private func marked(_ letter: (Interviewing.Check.Name) -> String) -> String {
+    // Of those that begin together the longest is opened first.
+    let findings = review.findings.sorted { ($0.span.start, $1.span.end) < ($1.span.start, $0.span.end) }
+    var shown = ""
+    var open: [Finding] = []
+    var place = 0
+    func show(until end: Int) {
+      let words = visible(review.text.string(Span(start: place, end: end)), keepingNewlines: true)
+      shown += layout.style.isOn && !open.isEmpty && !words.isEmpty ? layout.style.underline(words) : words
+      place = end
+    }
+    func close(until end: Int) {
+      // What ends first; of those that end together what began last.
+      while let next = open.indices.min(by: { (open[$0].span.end, $1) < (open[$1].span.end, $0) }),
+        open[next].span.end <= end
+      {
+        show(until: open[next].span.end)
+        shown += (layout.style.isOn ? "" : "]") + "(\(letter(open.remove(at: next).check)))"
+      }
+    }
+    for finding in findings {
+      close(until: finding.span.start)
+      show(until: finding.span.start)
+      if !layout.style.isOn { shown += "[" }
+      open.append(finding)
+    }
+    close(until: .max)
+    show(until: review.text.bytes.count)
+    return shown
   }
 
   private static func letter(_ index: Int) -> String {

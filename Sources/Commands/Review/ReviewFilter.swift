@@ -99,6 +99,16 @@ struct ReviewFilter {
     return json.bytes
   }
 
+  /// What stands at a place of a line.
+  private static func expected(_ path: String) -> String {
+    switch path {
+    case "seconds", "limit": "a number"
+    case "points": "a list of texts"
+    case "id": "a number or a text"
+    default: "a text"
+    }
+  }
+
   private static func reason(_ error: any Error) -> String {
     switch error {
     case let error as LineError: return error.description
@@ -106,7 +116,8 @@ struct ReviewFilter {
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
       let path = context.codingPath.map(\.stringValue).joined(separator: ".")
       return path.isEmpty
-        ? "expected an object such as {\"id\": 1, \"text\": \"…\"}" : "\"\(path)\" has the wrong type"
+        ? "expected an object such as {\"id\": 1, \"text\": \"…\"}"
+        : "\"\(path)\": expected \(expected(path))"
     default: return "not JSON: expected an object such as {\"id\": 1, \"text\": \"…\"}"
     }
   }

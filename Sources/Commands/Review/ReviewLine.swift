@@ -16,6 +16,10 @@ struct AnswerLine: Decodable {
     guard let known = AnswerMedium(rawValue: medium) else {
       throw LineError("medium: expected typed, spoken or transcript, found \"\(medium)\"")
     }
+    for (name, value) in [("seconds", seconds), ("limit", limit)] {
+      guard let value, !(value > 0 && value < 86_400) else { continue }
+      throw LineError("\(name): expected a time in seconds up to a day, found \(value)")
+    }
     return Answer(
       text: text, question: question, medium: known, seconds: seconds, limit: limit, points: points ?? [])
   }

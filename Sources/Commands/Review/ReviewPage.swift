@@ -45,6 +45,7 @@ struct ReviewPage {
       page.row("  ", aloud(attempt))
       return writeObserved(to: &page)
     }
+    if let attempt, attempt.attempt.planned.isClosing { return writeQuestions(to: &page) }
     if let keep = review.keep {
       page.beginBlock()
       page.row {
@@ -62,7 +63,7 @@ struct ReviewPage {
       page.line(layout.style.bold(title(group).padded(to: Self.titleWidth)) + ratings(group))
       for row in rows(of: group, after: &count) { write(row, to: &page) }
     }
-    writeDoubts(to: &page)
+    writeDoubts(after: count, to: &page)
     page.beginBlock()
     for parting in parting { page.row("  ", parting) }
     page.row("  Next time: ", visible(Advice.next(for: review)))
@@ -86,7 +87,8 @@ struct ReviewPage {
   /// Every wording on the page, numbered in the order in which it is read.
   var wordings: [Wording] {
     var count = 0
-    return Criterion.Group.allCases.flatMap { rows(of: $0, after: &count) }.flatMap(\.wordings)
+    let quoted = Criterion.Group.allCases.flatMap { rows(of: $0, after: &count) }.flatMap(\.wordings)
+    return quoted + doubts(after: count).flatMap(\.wordings)
   }
 
   /// - Parameter count: how many wordings were numbered so far.
@@ -159,6 +161,15 @@ struct ReviewPage {
     }
   }
 
+  /// What the candidate asked at the end: how many questions, and of what kind.
+  private func writeQuestions(to page: inout PageWriter) {
+    let reading = BriefReading(
+      Brief(), reviews: [], closing: String(decoding: review.text.bytes, as: UTF8.self))
+    page.beginBlock()
+    page.row(
+      "  questions \(reading.asked.count)   ", BriefText.questions(reading, of: "the work or the team"))
+  }
+
   /// "you 4, Sam 3"
   private func ratings(_ group: Criterion.Group) -> String {
     guard let attempt else { return "" }
@@ -201,10 +212,7 @@ struct ReviewPage {
       } else if hasFigure {
         text += (wording.criterion == .concision ? "; said twice: " : ": ").utf8
       }
-      if attempt != nil {
-        text.append(decimal: wording.number)
-        text.append(UInt8(ascii: " "))
-      }
+      writeNumber(wording, in: &text)
       quote(wording.spans[0], most: Self.mostWords, in: &text)
       if wording.spans.count > 1 {
         text.append(UInt8(ascii: " "))
@@ -228,22 +236,40 @@ struct ReviewPage {
   }
 
   /// What a listener may hear as doubt or blame, where the question does not ask for it.
-  private func writeDoubts(to page: inout PageWriter) {
-    var isFirst = true
-    for check in Self.doubts {
-      let spans = review.findings.filter { $0.check == check.name && $0.counts }.map(\.span)
-      guard !spans.isEmpty else { continue }
-      if isFirst { page.beginBlock() }
-      isFirst = false
+  private func writeDoubts(after count: Int, to page: inout PageWriter) {
+    for (index, doubt) in doubts(after: count).enumerated() {
+      if index == 0 { page.beginBlock() }
       page.row { row in
         row.lead += "  ".utf8
-        for (index, spans) in grouped(spans).first.enumerated() {
+        for (index, wording) in doubt.wordings.enumerated() {
           if index > 0 { row.text += ", ".utf8 }
-          quote(spans[0], most: .max, in: &row.text)
+          writeNumber(wording, in: &row.text)
+          quote(wording.spans[0], most: .max, in: &row.text)
         }
-        row.text += ": \(check.message)".utf8
+        row.text += ": \(doubt.check.message)".utf8
       }
     }
+  }
+
+  /// - Parameter count: how many wordings were numbered so far.
+  private func doubts(after count: Int) -> [(check: Interviewing.Check, wordings: [Wording])] {
+    var count = count
+    return Self.doubts.compactMap { check in
+      let spans = review.findings.filter { $0.check == check.name && $0.counts }.map(\.span)
+      guard !spans.isEmpty else { return nil }
+      let wordings = grouped(spans).first.map { spans in
+        count += 1
+        return Wording(number: count, criterion: check.criterion, spans: spans)
+      }
+      return (check, wordings)
+    }
+  }
+
+  /// What `x` and `dispute` take; a text that is not in the journal can't be disputed.
+  private func writeNumber(_ wording: Wording, in text: inout [UInt8]) {
+    guard attempt != nil else { return }
+    text.append(decimal: wording.number)
+    text.append(UInt8(ascii: " "))
   }
 
   /// Where a guess and the evidence part, in words.

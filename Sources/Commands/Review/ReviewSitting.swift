@@ -14,7 +14,7 @@ struct ReviewSitting {
 
   func run(_ attempts: [EventID]) throws {
     for (index, id) in attempts.enumerated() {
-      let place = attempts.count > 1 ? Self.place(index, of: attempts.count) : nil
+      let place = attempts.count > 1 ? (index, attempts.count) : nil
       guard try show(id, place: place) else { return }
     }
   }
@@ -23,8 +23,7 @@ struct ReviewSitting {
   func run(_ query: AttemptQuery) throws {
     let numbers = try journal.attemptNumbers(matching: query)
     guard !numbers.isEmpty else {
-      throw UserError(
-        "There is no answer to review. Enter starts a solo rehearsal; history shows what there is.")
+      throw UserError(nothingFound(query))
     }
     if context.terminal.isInteractive {
       return try run(try journal.attempts(matching: query).sorted { $0.number < $1.number }.map(\.id))
@@ -40,7 +39,7 @@ struct ReviewSitting {
     try journal.forEachAttempt(
       matching: query, includesEdits: true,
       reading: { summary, attempt in
-        let place = single ?? Self.place(order[summary.number] ?? 0, of: numbers.count)
+        let place = single ?? Self.place(summary, order[summary.number] ?? 0, of: numbers.count)
         let reviewed = ReviewedAttempt(summary: summary, attempt: attempt, questions: questions)
           .observed(by: interviewers)
         let page = ReviewPage(review: reviewed.review, attempt: reviewed, place: place, layout: layout)
@@ -55,7 +54,21 @@ struct ReviewSitting {
     }
   }
 
-  private static func place(_ index: Int, of count: Int) -> String { "\(index + 1) of \(count)" }
+  /// "1 of 7, no. 12": the number is what `dispute` takes.
+  private static func place(_ summary: AttemptSummary, _ index: Int, of count: Int) -> String {
+    "\(index + 1) of \(count), no. \(summary.number)"
+  }
+
+  private func nothingFound(_ query: AttemptQuery) -> String {
+    if !query.words.isEmpty {
+      return
+        "No question you answered has the words \"\(visible(query.words))\". history shows what there is."
+    }
+    if let since = query.since {
+      return "There is no answer from \(context.day(since)) on. history shows what there is."
+    }
+    return "There is no answer to review. Enter starts a solo rehearsal; history shows what there is."
+  }
 
   private func numberAndDate(_ summary: AttemptSummary) -> String {
     "\(summary.number)   \(context.shortDate(summary.startedAt))"
@@ -93,16 +106,13 @@ struct ReviewSitting {
   }
 
   /// False when the person wants no more.
-  private func show(_ id: EventID, place: String?) throws -> Bool {
+  private func show(_ id: EventID, place: (index: Int, count: Int)?) throws -> Bool {
     guard var reviewed = try reviewed(id) else { return true }
     var page = show(reviewed, place: place)
     guard context.terminal.isInteractive else { return true }
     while true {
       context.say("")
-      let hint = "Enter next   w why   m marked   x 2 dispute a finding   q leave: "
-      guard let line = try context.line(context.columns >= displayWidth(hint) + 4 ? hint : "w m x q: ") else {
-        return false
-      }
+      guard let line = try context.line(hint()) else { return false }
       let words = line.split(separator: " ").map(String.init)
       switch words.first {
       case nil, "n": return true
@@ -117,7 +127,12 @@ struct ReviewSitting {
           continue
         }
         let because = words.count > 2 ? words.dropFirst(2).joined(separator: " ") : nil
-        try Dispute.record(wording, of: reviewed, because: because, journal: journal, context: context)
+        do {
+          try Dispute.record(wording, of: reviewed, because: because, journal: journal, context: context)
+        } catch let error as UserError {
+          context.tell(error.description)
+          continue
+        }
         guard let again = try self.reviewed(id) else { return true }
         reviewed = again
         page = show(again, place: place)
@@ -127,8 +142,18 @@ struct ReviewSitting {
     }
   }
 
+  /// On a narrow screen the first half stands on a line of its own.
+  private func hint() -> String {
+    let (first, second) = ("Enter next   w why   m marked", "x 2 dispute a finding   q leave: ")
+    let whole = first + "   " + second
+    guard context.columns < displayWidth(whole) + 4 else { return whole }
+    context.say(first)
+    return second
+  }
+
   /// - Parameter place: nil for its number and date.
-  private func show(_ reviewed: ReviewedAttempt, place: String?) -> ReviewPage {
+  private func show(_ reviewed: ReviewedAttempt, place: (index: Int, count: Int)?) -> ReviewPage {
+    let place = place.map { Self.place(reviewed.summary, $0.index, of: $0.count) }
     let page = ReviewPage(
       review: reviewed.review, attempt: reviewed, place: place ?? numberAndDate(reviewed.summary),
       layout: context.layout)

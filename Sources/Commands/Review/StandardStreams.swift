@@ -39,16 +39,32 @@ enum StandardStreams {
     }
   }
 
-  /// A file as text, bytes that are no UTF-8 repaired; `-` is standard input.
+  /// A file as text, a few bytes that are no UTF-8 repaired; `-` is standard input.
   static func contents(of path: String) throws -> String {
+    let data: Data
     do {
-      let data =
+      data =
         path == "-"
         ? try FileHandle.standardInput.readToEnd() ?? Data()
         : try Data(contentsOf: URL(fileURLWithPath: path))
-      return String(decoding: data, as: UTF8.self)
     } catch {
-      throw UserError("\(visible(path)) can't be read. Give a text file, or - for standard input.")
+      throw UserError("\(visible(path)) can't be read: \(reason(path)).")
     }
+    let text = String(decoding: data, as: UTF8.self)
+    let repaired = text.unicodeScalars.count { $0 == "\u{FFFD}" }
+    guard !data.contains(0), repaired * 20 <= text.unicodeScalars.count else {
+      let name = path == "-" ? "What came in" : visible(path)
+      throw UserError("\(name) is no text in UTF-8. Save it as plain text in UTF-8, and give that.")
+    }
+    return text
+  }
+
+  private static func reason(_ path: String) -> String {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return "there is no such file. Give a text file, or - for standard input"
+    }
+    return isFolder.boolValue
+      ? "it is a folder. Give a text file in it" : "you may not read it. Its permissions say who may"
   }
 }

@@ -51,7 +51,7 @@ package struct Agenda: ProgramCommand {
     let candidates = selection.withoutDoubtful(unless: { _ in false })
     let histories = try journal.questionHistories()
     var request = Draw.Request(seed: 0)
-    let brief = try (brief ?? settings.brief).map { try BriefFile.read($0, context).brief }
+    let brief = try BriefFile.read(named: brief, current: settings.brief, context)?.brief
     request.preferred = try DrawPreferences.questions(
       candidates, brief: brief, histories: histories, journal: journal)
     let ranked = Draw.agenda(

@@ -101,7 +101,7 @@ package struct Solo: ProgramCommand {
     request.followUps = followUps
     request.seconds = time?.seconds
     let owner = journal.owner.id
-    let brief = try (brief ?? settings.brief).map { try BriefFile.read($0, context) }
+    let brief = try BriefFile.read(named: brief, current: settings.brief, context)
     let candidates = try selection.withoutDoubtful(unless: { try confirmDoubtful($0, context) })
     let histories = try journal.questionHistories(of: owner)
     let retired = try journal.retiredQuestions()

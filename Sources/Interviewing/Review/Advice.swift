@@ -4,7 +4,7 @@ package enum Advice {
   package static func next(for review: AnswerReview) -> String {
     let text = review.text
     guard text.wordCount > 0 else {
-      return "say it once more, and attach what you said: transcript last FILE."
+      return "put it into a few sentences; there are no words here to go by."
     }
     guard review.language == .english else { return "say it in English, if the interview will be." }
     guard text.wordCount >= 15 else {
@@ -62,6 +62,9 @@ package enum Advice {
     guard let span else { return "the setting" }
     let words = text.string(span).split(whereSeparator: \.isWhitespace)
     let shown = words.count > 12 ? ["…"] + words.suffix(10) : words[...]
-    return "\"" + shown.joined(separator: " ") + "\""
+    // The sentence's own point would stand beside that of the advice.
+    var sentence = shown.joined(separator: " ")
+    while let last = sentence.last, ".!?".contains(last) { sentence.removeLast() }
+    return "\"" + sentence + "\""
   }
 }

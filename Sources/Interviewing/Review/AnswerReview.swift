@@ -118,7 +118,7 @@ package struct AnswerReview: Sendable {
 
   private static func evidence(of reading: PointsReading) -> Evidence {
     guard !reading.points.isEmpty else {
-      return Evidence(.points, reason: "this question has no list of points")
+      return Evidence(.points, reason: "no list of points is known for it")
     }
     let share = Double(reading.cameUp.count) / Double(reading.points.count)
     return Evidence(

@@ -2,6 +2,8 @@
 package struct AskedFor: Sendable {
   /// The words that carry its subject.
   let words: QuestionWords
+  /// Whether the question is known.
+  package var isKnown: Bool { words.kind != .unknown }
   /// It asks for an example, an occasion or a story.
   package let example: Bool
   /// It asks about failure, conflict, weakness or feedback: faults told in answer to it count against nobody.

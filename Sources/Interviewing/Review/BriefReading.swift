@@ -48,24 +48,33 @@ package struct BriefReading: Sendable {
   /// How one would name a person of whom the brief says "R. Okafor, controller".
   private static func names(_ person: String) -> [String] {
     let name = person.prefix { $0 != "," && $0 != "(" && $0 != ":" }
-    let last = name.split(whereSeparator: \.isWhitespace).last.map(String.init)
-    return [String(name)] + (last.map { $0.count > 2 ? [$0] : [] } ?? [])
+    return [String(name)]
+      + name.split(whereSeparator: \.isWhitespace).map(String.init).filter { $0.count > 2 }
   }
 
   private mutating func readQuestions(_ closing: String, _ brief: Brief) {
     let text = Text(closing)
     let wordings =
-      brief.company + brief.people + brief.skills.flatMap(\.wordings) + [
+      brief.company + brief.people.flatMap(Self.names) + brief.skills.flatMap(\.wordings) + [
         "team", "role", "work", "department",
       ]
+    let prepared = brief.questions.map { Set(Self.contentKeys(of: Text($0))) }
     for sentence in text.sentences where sentence.isQuestion {
       let question = text.string(sentence.span)
       asked.append(question)
       let words = question.lowercased().split { !$0.isLetter }.map(String.init)
       if let first = words.first, Self.openWords.contains(first) { openQuestions += 1 }
-      if !PointsReading.read(Text(question), points: wordings).cameUp.isEmpty { pertinentQuestions += 1 }
+      let keys = Set(Self.contentKeys(of: Text(question)))
+      let isPrepared = prepared.contains { !$0.isEmpty && $0.isSubset(of: keys) }
+      if isPrepared || !PointsReading.read(Text(question), points: wordings).cameUp.isEmpty {
+        pertinentQuestions += 1
+      }
       if asked.count == 1, words.contains(where: { Self.payWords.contains($0) }) { asksPayFirst = true }
     }
+  }
+
+  private static func contentKeys(of question: Text) -> [UInt64] {
+    question.words.filter { !$0.is(.functionWord) }.map(\.key)
   }
 
   private static let openWords: Set<String> = [

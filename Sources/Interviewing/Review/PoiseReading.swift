@@ -90,7 +90,7 @@ struct PoiseReading {
       if let ratio {
         medium.isSpeech || ratio > 1 ? nil : "typed and within the time: said, not scored"
       } else {
-        "the question sets no time"
+        "no time for it is known"
       }
     return Evidence(
       .concision, score: reason == nil ? Rubric[.concision].score(ratio) : nil, value: ratio, n: words,

@@ -55,6 +55,16 @@ import Testing
     #expect(Brief.read(Self.text.replacing("\n", with: "\r\n")).brief == Brief.read(Self.text).brief)
   }
 
+  @Test func aPreparedQuestionAndAPersonByAnyNameArePertinent() {
+    var brief = Brief()
+    brief.people = ["Dana Reyes, controller"]
+    brief.questions = ["What would my first project be?"]
+    let reading = BriefReading(
+      brief, reviews: [],
+      closing: "What would my first project be in May? How does Dana decide on tools? Is there parking?")
+    #expect(reading.asked.count == 3 && reading.openQuestions == 2 && reading.pertinentQuestions == 2)
+  }
+
   @Test func aSkillIsCoveredOnlyByAStory() {
     let brief = Brief.read(Self.text).brief
     let story = AnswerReview(

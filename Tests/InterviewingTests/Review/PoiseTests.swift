@@ -84,7 +84,7 @@ import Testing
     #expect(short.score == nil && short.figure == "about 0:14 aloud, of 2:00")
     let long = AnswerReview(Answer(text: Self.plain, limit: 10))[.concision]
     #expect(long.score == 2)
-    #expect(AnswerReview(Answer(text: Self.plain))[.concision].reason == "the question sets no time")
+    #expect(AnswerReview(Answer(text: Self.plain))[.concision].reason == "no time for it is known")
   }
 
   @Test(arguments: [Double.nan, .infinity, -1, 0, 1e300])
@@ -153,7 +153,7 @@ import Testing
   }
 
   @Test func withoutPointsThereIsNoScore() {
-    #expect(AnswerReview(Answer(text: "Yes."))[.points].reason == "this question has no list of points")
+    #expect(AnswerReview(Answer(text: "Yes."))[.points].reason == "no list of points is known for it")
     #expect(AnswerReview(Answer(text: "Yes.", points: ["", "!"]))[.points].value == 0)
   }
 }

@@ -16,7 +16,10 @@ extension AnswerReader {
     }
     var reason = Rubric[.structure].tooShort(text.wordCount)
     if reason == nil, story == .no, !asked.example {
-      reason = "the question asks for no example, and the answer tells none"
+      reason =
+        asked.isKnown
+        ? "the question asks for no example, and the answer tells none"
+        : "no question is known, and the answer tells no story"
     }
     return Evidence(
       .structure, score: reason == nil ? structureScore(all) : nil, value: value(.structure),
