@@ -57,6 +57,8 @@ final class LineEditor {
     prompt = Self.marked(request.prompt())
     // The window may have changed while another program had it.
     rl_reset_screen_size()
+    // readline keeps it from a line that ^D ended, and then ends every later line twice.
+    rl_eof_found = 0
     rl_callback_handler_install(prompt) { LineEditor.current?.end($0) }
     guard !request.text.isEmpty else { return }
     rl_insert_text(request.text)

@@ -87,6 +87,25 @@ struct PromptTests {
     #expect(pty.settings.echoes)
   }
 
+  @Test("After a rehearsal that ^D stopped, what a command says stands right below it")
+  func afterEndOfInput() throws {
+    let home = try TestHome()
+    defer { home.remove() }
+    let pty = try startPrompt(home: home)
+    pty.send("solo opening --count 1 --no-closing --clock off --follow-ups none\r")
+    try pty.expect("Nothing is lost.")
+    try pty.expect("> ")
+    pty.send("\u{4}")
+    try pty.expect("Stop the rehearsal here?")
+    pty.send("y")
+    try pty.expect("rehearse> ")
+    pty.send("brief\r")
+    // readline leaves its paste mode, and the next thing is the answer.
+    try pty.expect("\u{1B}[?2004l\rNo brief is in use")
+    pty.send("quit\r")
+    #expect(try pty.waitForExit().exit == .exited(0))
+  }
+
   @Test("~/.inputrc is read, with its lines for this program")
   func inputrc() throws {
     let home = try TestHome()
