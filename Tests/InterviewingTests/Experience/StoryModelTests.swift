@@ -15,6 +15,13 @@ import Testing
     #expect(forms.participle == participle)
     #expect(forms.ing == ing)
   }
+
+  @Test func `a phrase has every form of its first word`() {
+    #expect(
+      Lexicon.inflected("do their part, carry on")
+        == "do their part,did their part,done their part,doing their part,does their part,"
+        + "carry on,carried on,carried on,carrying on,carries on")
+  }
 }
 
 @Suite struct CueTests {

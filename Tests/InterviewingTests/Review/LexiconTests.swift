@@ -29,6 +29,11 @@ import Testing
     #expect(found("I dont think", .hedgeClaim) == ["I dont think"])
   }
 
+  /// `DetailReader` has so many bits for the words it met.
+  @Test func theVocabularyHasRoom() {
+    #expect(LexiconAutomaton.shared.byWord { _, key in key }.count <= 8192)
+  }
+
   @Test func aWordThatOnlyAssuranceListsStaysRare() {
     let words = Text("They badmouthed the zebra and the manager").words
     #expect(words.map { $0.has(.isRare) } == [false, true, false, true, false, false, false])

@@ -37,89 +37,34 @@ extension Lexicon {
       nobody knew what was going, no one knew what was going
       """),
     // What they are like, and what they do.
-    Lexicon(.badConduct, [character, conduct, inflected(illTreatment)].joined(separator: ",")),
+    Lexicon(.badConduct, [character, conduct, inflected(byAnyone(illTreatment))].joined(separator: ",")),
     // What they do not do, after "not", "never" and the like.
-    Lexicon(
-      .duty,
-      """
-      help, helping, help out, helping out, listen, listening, listen to, listening to, care, caring
-      care about, caring about, cooperate, cooperating, contribute, contributing, contribute anything
-      contributing anything, contributing at all, participate, participating, pull their weight
-      pulling their weight, pull his weight, pulling his weight, pull her weight, pulling her weight
-      pull their own weight, pulling their own weight, pull his own weight, pull her own weight
-      carry their weight, carrying their weight, carry his weight, carry her weight, do the dishes
-      do the reading, bring anything, replace, call him, call her, return his, return her, return any
-      back you up, back us up, come to a, came to a, come to any, came to any, ask anyone, ask us, cleaned
-      cleaned up, do anything, doing anything, do any of, doing any of, do their side, take me seriously
-      take us seriously, take her seriously, take him seriously, take anything seriously, keep any
-      keep track, send me, send us, send their, send his, send her, sending me, turn in, turned in
-      turning in, hand in, submit, submit their, submit her, submit his, call back, call me back
-      called back, called me back, call us back, clean up, cleaning up, clean up after, clean, answer, share
-      budge, admit, accept responsibility, compromise, back down, explain, include me, include us
-      acknowledge, recognize, pay attention, paying attention, pay attention to, focus, give notice, call in
-      meet the deadline, meet deadlines, keep up, keep his word, keep her word, keep their word, prepare
-      practice, study, said thank you, say thanks, thank me, thank us, put in time, put in the time
-      do any work, doing any work, do the work, doing the work, do their work, doing their work, do his work
-      doing his work, do her work, doing her work, do their part, doing their part, do his part
-      doing his part, do her part, doing her part, do their share, doing their share, do his share
-      doing his share, do her share, doing her share, do their job, doing their job, do their jobs
-      doing their jobs, do his job, doing his job, do her job, doing her job, do a thing, do much
-      doing much, put in work, put in the work, put in any work, put in any effort, put in effort
-      putting in effort, putting in any effort, putting in the effort, putting in work, put in the effort
-      put any effort, take direction, take direction very well, take responsibility, taking responsibility
-      take accountability, taking accountability, take it seriously, taking it seriously
-      take the job seriously, show up, showing up, showed up, shown up, show up on time, showing up on time
-      come to work, come to meetings, come to the meetings, respect, respecting, respect me, respect my
-      appreciate, appreciate me, appreciate my, appreciate our, value my, value me, value their employees
-      value us, support me, support us, supporting me, back me up, communicate, communicating
-      communicate with, respond to my, respond to our, respond to any, answer my, answer our, answer emails
-      answer the, reply to my, return my, follow the rules, following the rules, follow instructions
-      following instructions, follow directions, following directions, follow through, following through
-      follow procedure, follow protocol, follow the, finish his, finish her, finish their, finish the work
-      apologize, apologise, apologized, say sorry, admit it, own up, say thank you, thanked me, pay me
-      paid me, pay us, paid us, train me, trained me, train us, teach me, give me a chance, give us a chance
-      give me credit, give me any, give us any, let me finish, let me speak, let me talk, let me explain
-      let me do, let us, let anyone, tell us, tell me, told us, told me, try, trying, try at all, bother
-      bothered, bother to, bothered to, care at all, work hard, want to work, want to help, want to listen
-      want to contribute, want to participate, willing to help, willing to listen, willing to work
-      willing to do, willing to compromise, willing to learn, willing to change, willing to contribute
-      willing to cooperate, willing to participate, willing to share, willing to take, doing what they
-      doing what he, doing what she, do what they were, do what he was, do what she was
-      do anything about it, doing anything about it, do anything about, doing anything about
-      took responsibility, listened, helped, cared, contributed, tried, finished, responded, returned my
-      did anything, did any work, did any of the work, did his work, did her work, did their work
-      did his part, did her part, did their part, did a thing, pulled his weight, pulled her weight
-      pulled their weight, read the, qualified, fair to, fair about, honest with, honest about, nice to
-      polite, hire anyone, hire anybody, hire enough, talk to each other, be bothered, want to hear it
-      do anything to help, very helpful, helpful, very professional, professional, a team player, very nice
-      very good at his, very good at her, very good at their, very understanding, supportive
-      very supportive
-      """),
+    Lexicon(.duty, inflected(byAnyone(duties)) + "," + otherDuties),
     Lexicon(
       .otherPerson,
       """
-      boss, bosses, manager, managers, supervisor, supervisors, coworker, coworkers, co-worker, co-workers
-      colleague, colleagues, teammate, teammates, member, members, partner, partners, employee, employees
-      customer, customers, client, clients, professor, teacher, teachers, directors, director, president, er
-      ers, roommate, roommates, classmate, classmates, guy, guys, man, men, woman, women, lady, ladies, girl
-      girls, boy, boys, person, one, body, individual, individuals, company, management, staff, player
-      players, group, friend, friends, people, peers, captain, volunteer, volunteers, intern, interns, labs
-      vendor, vendors, contractor, contractors, others, ones, everyone, everybody, nobody, none, worker
-      workers, nurse, nurses, doctor, doctors, trainer, trainers, driver, drivers, owner, owners, landlord
-      tenant, tenants, coach, coaches, student, students, parent, parents, mother, father, patient, patients
-      passenger, passengers, guest, guests, neighbor, neighbors, resident, residents, chef, cook, cooks
-      server, servers, waiter, waitress, host, hostess, hostesses, hosts, actor, actress, aide, aides
-      bartender, bartenders, barista, baristas, buddy, bully, busser, clerk, clerks, counselor, counselors
-      dancer, dancers, dean, freshmen, s, janitor, lawyer, lawyers, mom, moms, dad, dads, operator
-      operators, pastor, pilot, planner, programmer, recruiter, representative, secretary, soldier, soldiers
-      specialist, stylist, stylists, swimmer, swimmers, teen, teens, teenager, teenagers, therapist
-      treasurer, tutor, tutors, upperclassmen, user, users, veteran, visitor, visitors, writer, writers
-      cashier, cashiers, foreman, superior, superiors, administration, admin, principal, committee
-      corporate, ership, department, crew, higher-ups, brother, sister, husband, wife, boyfriend, girlfriend
-      ex, cousin, uncle, aunt, son, daughter, kid, kids, assistant, receptionist, officer, officers, place
-      city, maintenance, police, sergeant, commander, instructor, instructors, mentor, agent, agents, rep
-      reps, supplier, suppliers, technician, technicians, mechanic, engineer, engineers, developer
-      developers, designer, designers, salesman, salesmen, attorney, attorneys, chief
+      someone, boss, bosses, manager, managers, supervisor, supervisors, coworker, coworkers, co-worker
+      co-workers, colleague, colleagues, teammate, teammates, member, members, partner, partners, employee
+      employees, customer, customers, client, clients, professor, teacher, teachers, directors, director
+      president, leader, leaders, roommate, roommates, classmate, classmates, guy, guys, man, men, woman
+      women, lady, ladies, girl, girls, boy, boys, person, one, somebody, individual, individuals, company
+      management, staff, player, players, group, friend, friends, people, peers, captain, volunteer
+      volunteers, intern, interns, labs, vendor, vendors, contractor, contractors, others, ones, everyone
+      everybody, nobody, none, worker, workers, nurse, nurses, doctor, doctors, trainer, trainers, driver
+      drivers, owner, owners, landlord, tenant, tenants, coach, coaches, student, students, parent, parents
+      mother, father, patient, patients, passenger, passengers, guest, guests, neighbor, neighbors, resident
+      residents, chef, cook, cooks, server, servers, waiter, waitress, host, hostess, hostesses, hosts
+      actor, actress, aide, aides, bartender, bartenders, barista, baristas, buddy, bully, busser, clerk
+      clerks, counselor, counselors, dancer, dancers, freshmen, janitor, lawyer, lawyers, mom, moms, dad
+      dads, operator, operators, pastor, pilot, planner, programmer, recruiter, representative, secretary
+      soldier, soldiers, specialist, stylist, stylists, swimmer, swimmers, teen, teens, teenager, teenagers
+      therapist, treasurer, tutor, tutors, upperclassmen, user, users, veteran, visitor, visitors, writer
+      writers, cashier, cashiers, foreman, superior, superiors, administration, admin, principal, committee
+      corporate, leadership, department, crew, higher-ups, brother, sister, husband, wife, boyfriend
+      girlfriend, ex, cousin, uncle, aunt, son, daughter, kid, kids, assistant, receptionist, officer
+      officers, place, city, maintenance, police, sergeant, commander, instructor, instructors, mentor
+      agent, agents, rep, reps, supplier, suppliers, technician, technicians, mechanic, engineer, engineers
+      developer, developers, designer, designers, salesman, salesmen, attorney, attorneys, chief
       """),
     Lexicon(.theyPronoun, "they, he, she, who, them"),
     Lexicon(.supposing, "if, may, might, you, whenever, should, try, whether"),
@@ -175,50 +120,103 @@ extension Lexicon {
 
   /// Verbs; their other forms are worked out.
   private static let illTreatment = """
-    slack off, goof off, goof around, mess around, play around, fool around, take it out on, take money
-    take food, leave without doing, leave without cleaning, change my schedule, change our schedule
-    laugh at me, laugh at us, laugh at my, laugh at him, laugh at her, laugh at it, shoot it down
-    shoot down, give me the wrong, give us the wrong, give him the wrong, give her the wrong
-    send me the wrong, send us the wrong, write down the wrong, order the wrong, tell me the wrong
-    ask me to lie, tell me to lie, tell us to lie, want me to lie, ask us to lie, keep changing
-    keep calling me, keep interrupting, keep arguing, keep complaining, keep taking, keep pulling
-    keep pushing, keep asking me, keep blaming, keep making excuses, keep making fun, keep telling everyone
-    keep giving me, keep giving us, disappear for, disappear when, disappear as soon, talk about each other
-    talk about people, talk about everyone, talk about her behind, get defensive, copy it from, copy theirs
-    copy his, copy hers, copy everything, copy from, copy mine, yell at, scream at, shout at, curse at
-    cuss at, swear at, lash out, make fun of, take advantage, take credit, take all the credit
-    take the credit, throw me under, throw us under, throw people under, talk down to, talk over me
-    talk over people, talk over everyone, talk bad about, talk badly about, talk trash, talk crap
-    talk behind, look down on, pick on, play favorites, show favoritism, cut corners, break the rules
-    bend the rules, chew me out, chew us out, chew people out, spread rumors, start rumors, start drama
-    cause drama, cause problems, start trouble, cause trouble, make a scene, cause a scene, make excuses
-    roll his eyes, roll her eyes, roll their eyes, hang up on me, walk out on, come in late
-    come to work late, show up late, arrive late, leave me to do, leave us to do, leave me with all
-    leave us with all, leave all the work, leave everything to, dump on, dump everything, dump all
-    dump his work, dump her work, dump their work, push his work, push her work, push their work, push all
-    put all the blame, put the blame, blame me, blame us, blame everyone, blame others, blame it on
-    blame everything on, point fingers, pass the buck, steal from, lie to, lie about, cheat on, ignore me
-    ignore us, ignore my, ignore our, ignore the rules, ignore everyone, exclude me, bully me, bully people
-    harass, mistreat, call me names, call me stupid, call me lazy, call me every, call us names, insult me
-    insult us, treat me like, treat us like, treat people like, treat everyone like, treat people badly
-    treat people poorly, treat us badly, treat us poorly, refuse to, fail to do, fail to communicate
-    fail to complete, fail to follow, fail to show, fail to respond, change his mind, change the rules
-    change her mind, complain about everything, complain all the time, criticize everything
-    criticize everyone, find fault with, nitpick, hold a grudge, hold it against, hide things
-    give me attitude, give me the silent, give me a hard time, give us a hard time, give attitude
-    have an attitude, lose his temper, lose her temper, lose their temper, lose his cool, lose her cool
-    snap at, sleep on the job, fall asleep at, pressure me, pressure us, force me to, force us to
-    expect me to do, expect me to work, expect us to work, expect everyone, get away with
-    try to get me fired, threaten me, threaten us, threaten to, intimidate, gang up on, take over everything
-    take my idea, take our idea, copy my, copy off, waste everyone's time, waste our time, waste my time
-    throw a fit, throw a tantrum, cuss me out, curse me out, cuss us out, kick me out, look the other way
-    turn a blind eye, bark orders, boss everyone around, boss people around, boss me around, boss us around
-    break his promise, break their promise, break her promise, cancel at the last minute, quit without
-    quit doing, stop caring, stop doing his, stop doing her, stop doing their, stop helping
-    wait until the last minute, wait till the last minute, complain about every, complain constantly
-    take long breaks, take extra breaks, hang up on, make up stuff, make up stories, make stuff up, hide in
-    think the rules, think he was better, think she was better, think they were better
-    call out all the time, call in all the time, call off all the time, call out a lot
-    call in sick all the time, no call no show, ghost me, ghost us, owe me money
+        slack off, goof off, goof around, mess around, play around, fool around, take it out on, take money
+        take food, leave without doing, leave without cleaning, change my schedule, change our schedule
+        laugh at me, laugh at us, laugh at my, laugh at him, laugh at her, laugh at it, shoot it down
+        shoot down, give me the wrong, give us the wrong, give him the wrong, give their the wrong
+        send me the wrong, send us the wrong, write down the wrong, order the wrong, tell me the wrong
+        ask me to lie, tell me to lie, tell us to lie, want me to lie, ask us to lie, keep changing
+        keep calling me, keep interrupting, keep arguing, keep complaining, keep taking, keep pulling
+        keep pushing, keep asking me, keep blaming, keep making excuses, keep making fun, keep telling everyone
+        keep giving me, keep giving us, disappear for, disappear when, disappear as soon, talk about each other
+        talk about people, talk about everyone, talk about their behind, get defensive, copy it from
+        copy theirs, copy their, copy hers, copy everything, copy from, copy mine, yell at, scream at, shout at
+        curse at, cuss at, swear at, lash out, make fun of, take advantage, take credit, take all the credit
+        take the credit, throw me under, throw us under, throw people under, talk down to, talk over me
+        talk over people, talk over everyone, talk bad about, talk badly about, talk trash, talk crap
+        talk behind, look down on, pick on, play favorites, show favoritism, cut corners, break the rules
+        bend the rules, chew me out, chew us out, chew people out, spread rumors, start rumors, start drama
+        cause drama, cause problems, start trouble, cause trouble, make a scene, cause a scene, make excuses
+        roll their eyes, hang up on me, walk out on, come in late, come to work late, show up late, arrive late
+        leave me to do, leave us to do, leave me with all, leave us with all, leave all the work
+        leave everything to, dump on, dump everything, dump all, dump their work, push their work, push all
+        put all the blame, put the blame, blame me, blame us, blame everyone, blame others, blame it on
+        blame everything on, point fingers, pass the buck, steal from, lie to, lie about, cheat on, ignore me
+        ignore us, ignore my, ignore our, ignore the rules, ignore everyone, exclude me, bully me, bully people
+        harass, mistreat, call me names, call me stupid, call me lazy, call me every, call us names, insult me
+        insult us, treat me like, treat us like, treat people like, treat everyone like, treat people badly
+        treat people poorly, treat us badly, treat us poorly, refuse to, fail to do, fail to communicate
+        fail to complete, fail to follow, fail to show, fail to respond, change the rules
+        complain about everything, complain all the time, criticize everything, criticize everyone
+        find fault with, nitpick, hold a grudge, hold it against, hide things, give me attitude
+        give me the silent, give me a hard time, give us a hard time, give attitude, have an attitude
+        lose their temper, lose their cool, snap at, sleep on the job, fall asleep at, pressure me, pressure us
+        force me to, force us to, expect me to do, expect me to work, expect us to work, expect everyone
+        get away with, try to get me fired, threaten me, threaten us, threaten to, intimidate, gang up on
+        take over everything, take my idea, take our idea, copy my, copy off, waste everyone's time
+        waste our time, waste my time, throw a fit, throw a tantrum, cuss me out, curse me out, cuss us out
+        kick me out, look the other way, turn a blind eye, bark orders, boss everyone around, boss people around
+        boss me around, boss us around, break their promise, cancel at the last minute, quit without, quit doing
+        stop caring, stop doing their, stop helping, wait until the last minute, wait till the last minute
+        complain about every, complain constantly, take long breaks, take extra breaks, hang up on
+        make up stuff, make up stories, make stuff up, hide in, think the rules, think he was better
+        think she was better, think they were better, call out all the time, call in all the time
+        call off all the time, call out a lot, call in sick all the time, no call no show, ghost me, ghost us
+        owe me money
     """
+
+  /// Verbs as well.
+  private static let duties = """
+    help, help out, listen, listen to, care, care about, cooperate, contribute, contribute anything
+    participate, pull their weight, pull their own weight, carry their weight, do the dishes, do the reading
+    do anything, do any of, do any work, do the work, do their work, do their part, do their share
+    do their side, do their job, do their jobs, do a thing, do much, do anything about, do anything about it
+    do anything to help, do their reading, do their homework, bring anything, replace, call them
+    call me back, call back, return their, return my, return any, back me up, back us up, back you up
+    come to a, come to any, come to the meetings, come to meetings, come to work, come in on time
+    ask anyone, ask us, take me seriously, take us seriously, take them seriously
+    take anything seriously, take it seriously, take the job seriously, take their job seriously
+    take direction, take direction very well, take responsibility, take accountability, take feedback
+    take criticism, keep any, keep track, keep up, keep their word, keep their promise, send me, send us
+    send their, turn in, hand in, submit their, clean, clean up, clean up after, answer, answer my
+    answer our, answer the, answer emails, answer any, share, budge, admit, admit it, accept responsibility
+    compromise, back down, explain, include me, include us, acknowledge, recognize, pay attention
+    pay attention to, focus, give notice, give me a chance, give us a chance, give me credit, give me any
+    give us any, give us enough, give any, give me the, call in, meet the deadline, meet deadlines
+    meet their deadlines, prepare, practice, study, say thank you, say thanks, say sorry, thank me, thank us
+    put in time, put in the time, put in work, put in the work, put in any work, put in any effort
+    put in effort, put in the effort, put any effort, show up, show up on time, show up to, respect
+    respect me, respect my, respect us, appreciate, appreciate me, appreciate my, appreciate our, value my
+    value me, value us, value their employees, support me, support us, support their, communicate
+    communicate with, respond, respond to, respond to my, respond to our, respond to any, reply, reply to
+    reply to my, follow the, follow the rules, follow instructions, follow directions, follow through
+    follow procedure, follow protocol, follow up, finish their, finish the work, apologize, apologise
+    own up, pay me, pay us, train me, train us, train anyone, teach me, let me finish, let me speak
+    let me talk, let me explain, let me do, let us, let anyone, tell us, tell me, tell anyone, try
+    try at all, bother, bother to, work hard, read the, hire anyone, hire anybody, hire enough
+    talk to each other, stand up for me, look at my, look at me, give a reason, check on, check with
+    check the, let me know, let us know, clock in, wash their
+    """
+
+  private static let otherDuties = """
+    contributing at all, care at all, want to work, want to help, want to listen, want to hear it
+    want to contribute, want to participate, willing to help, willing to listen, willing to work
+    willing to do, willing to compromise, willing to learn, willing to change, willing to contribute
+    willing to cooperate, willing to participate, willing to share, willing to take, doing what they
+    doing what he, doing what she, do what they were, do what he was, do what she was, do what they said
+    do what he said, do what she said, be bothered, qualified, fair to, fair about, honest with
+    honest about, nice to, polite, helpful, very helpful, professional, very professional, a team player
+    very nice, very good at his, very good at her, very good at their, understanding, very understanding
+    supportive, very supportive
+    """
+
+  /// Phrases with "their" stand for "his" and "her" as well, those with "them" for "him" and "her".
+  private static func byAnyone(_ phrases: String) -> String {
+    phrases.split { $0 == "," || $0 == "\n" }.flatMap { phrase in
+      let words = phrase.split(separator: " ")
+      return [("their", "them"), ("his", "him"), ("her", "her")].map { their, them in
+        words.map { $0 == "their" ? their : $0 == "them" ? them : String($0) }.joined(separator: " ")
+      }
+    }.joined(separator: ",")
+  }
 }

@@ -77,9 +77,19 @@ extension Lexicon {
   static func inflected(_ phrases: String) -> String {
     phrases.split { $0 == "," || $0 == "\n" }.map(\.trimmingSpaces).flatMap { phrase in
       let end = phrase.firstIndex(of: " ") ?? phrase.endIndex
-      let verb = Inflection(String(phrase[..<end]))
-      return [verb.base, verb.past, verb.participle, verb.ing, plural(verb.base)].map { $0 + phrase[end...] }
+      return forms(of: String(phrase[..<end])).map { $0 + phrase[end...] }
     }.joined(separator: ",")
+  }
+
+  private static func forms(of base: String) -> [String] {
+    switch base {
+    case "do": return ["do", "did", "done", "doing", "does"]
+    case "have": return ["have", "had", "having", "has"]
+    case "go": return ["go", "went", "gone", "going", "goes"]
+    default:
+      let verb = Inflection(base)
+      return [verb.base, verb.past, verb.participle, verb.ing, plural(verb.base)]
+    }
   }
 
   static func inflections(_ verbs: String) -> [Inflection] {
