@@ -44,22 +44,18 @@ struct ReportAnswer {
     guard review.text.wordCount > 0 else {
       return reviewed.isSpoken ? "<p>Answered aloud; nobody wrote it down.</p>\n" : "<p>No words.</p>\n"
     }
-    var marks: [Finding] = []
-    // In reading order; of two that overlap the first stays.
-    for finding in review.findings where finding.span.start >= marks.last?.span.end ?? 0 {
-      marks.append(finding)
-    }
     var legend: [String] = []
     var shown = ""
-    var place = 0
-    for mark in marks {
-      if !legend.contains(mark.check.rawValue) { legend.append(mark.check.rawValue) }
-      let letter = (legend.firstIndex(of: mark.check.rawValue) ?? 0) + 1
-      shown += html.lines(string(Span(start: place, end: mark.span.start)))
-      shown += "<mark>\(html.lines(string(mark.span)))</mark><sup>\(letter)</sup>"
-      place = mark.span.end
-    }
-    shown += html.lines(string(Span(start: place, end: review.text.bytes.count)))
+    NestedMarks.walk(
+      review.findings, end: review.text.bytes.count,
+      open: { finding in
+        if !legend.contains(finding.check.rawValue) { legend.append(finding.check.rawValue) }
+        shown += "<mark>"
+      },
+      close: { finding in
+        shown += "</mark><sup>\((legend.firstIndex(of: finding.check.rawValue) ?? 0) + 1)</sup>"
+      },
+      text: { span, _ in shown += html.lines(string(span)) })
     let key = legend.enumerated().map { "\($0.offset + 1) \(html($0.element))" }.joined(separator: "; ")
     return "<div class=\"answer\">\(shown)</div>\n"
       + (key.isEmpty ? "" : "<p class=\"dim\">Marked: \(key).</p>\n")

@@ -62,33 +62,16 @@ struct MarkedText {
 
   /// The answer with every finding; one may lie in another: [We [split](a) it](b).
   private func marked(_ letter: (Interviewing.Check.Name) -> String) -> String {
-    // Of those that begin together the longest is opened first.
-    let findings = review.findings.sorted { ($0.span.start, $1.span.end) < ($1.span.start, $0.span.end) }
+    let style = layout.style
     var shown = ""
-    var open: [Finding] = []
-    var place = 0
-    func show(until end: Int) {
-      let words = visible(review.text.string(Span(start: place, end: end)), keepingNewlines: true)
-      shown += layout.style.isOn && !open.isEmpty && !words.isEmpty ? layout.style.underline(words) : words
-      place = end
-    }
-    func close(until end: Int) {
-      // What ends first; of those that end together what began last.
-      while let next = open.indices.min(by: { (open[$0].span.end, $1) < (open[$1].span.end, $0) }),
-        open[next].span.end <= end
-      {
-        show(until: open[next].span.end)
-        shown += (layout.style.isOn ? "" : "]") + "(\(letter(open.remove(at: next).check)))"
-      }
-    }
-    for finding in findings {
-      close(until: finding.span.start)
-      show(until: finding.span.start)
-      if !layout.style.isOn { shown += "[" }
-      open.append(finding)
-    }
-    close(until: .max)
-    show(until: review.text.bytes.count)
+    NestedMarks.walk(
+      review.findings, end: review.text.bytes.count,
+      open: { _ in if !style.isOn { shown += "[" } },
+      close: { shown += (style.isOn ? "" : "]") + "(\(letter($0.check)))" },
+      text: { span, isInside in
+        let words = visible(review.text.string(span), keepingNewlines: true)
+        shown += style.isOn && isInside ? style.underline(words) : words
+      })
     return shown
   }
 

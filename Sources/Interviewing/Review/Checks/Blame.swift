@@ -135,7 +135,7 @@ enum Blame {
       !text.words[at].has(.sentenceStart)
     {
       at -= 1
-      if isAbility(text.words[at]) { return nil }
+      if isAbility(text.words[at]) || text.words[at].is(.conjunction) { return nil }
       if text.words[at].is(.denying) { return at > 0 && isAbility(text.words[at - 1]) ? nil : at }
     }
     return nil
@@ -180,7 +180,7 @@ enum Blame {
       if !isDenied && (isAbility(word) || word.key == will) { return nil }
       // "The boss I worked for was rude", "the man who sold it was rude".
       let isAside =
-        word.key == it && !text.words[at + 1].is(.being)
+        word.key == it && !text.words[at + 1].is(LexiconSet.being | .auxiliary)
         || word.is(LexiconSet.speaker | .speakersGroup) && isWorkedWith(at, until: words.lowerBound, text)
       if word.is(.notThem) && !isAside { break }
       if word.is(LexiconSet.otherPerson | .theyPronoun) {

@@ -32,7 +32,8 @@ extension Lexicon {
       their favorites, his favorites, her favorites, the runaround, every name in the book
       went behind my back, talked behind my back, behind my back, behind our backs, behind their backs
       badly managed, poorly managed, badly run, poorly run, poorly organized, mismanaged, lack of leadership
-      lack of communication from, no support from, no help from, no communication from, nobody helped
+      lack of communication from, a clique, with no warning, stuck in their ways, stuck in his ways
+      stuck in her ways, no support from, no help from, no communication from, nobody helped
       nobody would help, nobody listened, no one helped, no one would help, no one listened
       nobody knew what was going, no one knew what was going
       """),
@@ -74,24 +75,23 @@ extension Lexicon {
   ]
 
   private static let character = """
-    rude, lazy, abusive, cruel, unfair, unprofessional, incompetent, disrespectful, selfish, arrogant
-    bossy, overbearing, passive aggressive, passive-aggressive, inappropriate, stubborn, hostile
-    careless, immature, uncooperative, unhelpful, condescending, manipulative, dishonest, unreasonable
-    clueless, toxic, nit picky, nitpicky, nit-picky, knit picky, nasty, hateful, horrible, awful
-    terrible, obnoxious, belligerent, confrontational, combative, insufferable, unbearable
-    irresponsible, unreliable, disorganized, disorganised, unorganized, sloppy, inconsiderate
-    insensitive, ungrateful, unappreciative, entitled, spoiled, pushy, judgmental, judgemental
-    narrow minded, narrow-minded, close minded, closed minded, racist, sexist, biased, prejudiced
-    vindictive, spiteful, petty, two faced, two-faced, sneaky, shady, deceitful, untrustworthy
-    unethical, corrupt, greedy, stingy, moody, messy, short tempered, hot headed, negligent, useless
-    worthless, inept, unqualified, lousy, crooked, creepy, unkind, unfriendly, dismissive
-    argumentative, demeaning, controlling, ignorant, foul mouthed, foul-mouthed, was mean, were mean
-    is mean, are mean, being mean, so mean, very mean, really mean, mean to me, mean to him
-    mean to her, mean to them, mean to us, mean to everyone, mean to people, hypocritical
-    unaccountable, standoffish, snobby, snotty, bitter, verbally abusive, power hungry, lying
+    rude, lazy, abusive, cruel, unfair, unprofessional, incompetent, disrespectful, selfish, arrogant, bossy
+    overbearing, passive aggressive, passive-aggressive, inappropriate, stubborn, hostile, careless
+    immature, uncooperative, unhelpful, condescending, manipulative, dishonest, unreasonable, clueless
+    toxic, nit picky, nitpicky, nit-picky, knit picky, nasty, hateful, horrible, awful, terrible, obnoxious
+    belligerent, confrontational, combative, insufferable, unbearable, irresponsible, unreliable
+    disorganized, disorganised, unorganized, sloppy, inconsiderate, insensitive, ungrateful, unappreciative
+    entitled, spoiled, pushy, judgmental, judgemental, narrow minded, narrow-minded, close minded
+    closed minded, racist, sexist, biased, prejudiced, vindictive, spiteful, petty, two faced, two-faced
+    sneaky, shady, deceitful, untrustworthy, unethical, corrupt, greedy, stingy, moody, messy
+    short tempered, hot headed, negligent, useless, worthless, inept, unqualified, lousy, crooked, creepy
+    unkind, unfriendly, dismissive, argumentative, demeaning, controlling, ignorant, foul mouthed
+    foul-mouthed, was mean, were mean, is mean, are mean, being mean, so mean, very mean, really mean
+    mean to me, mean to him, mean to her, mean to them, mean to us, mean to everyone, mean to people
+    hypocritical, unaccountable, standoffish, snobby, snotty, bitter, verbally abusive, power hungry, lying
     cheating, micromanaging, slacking, backstabbing, extremely difficult, very difficult to work
-    difficult to work with, hard to work with, impossible to work with, impossible to please
-    hard to please, hard to deal with, impossible to deal with
+    difficult to work with, hard to work with, impossible to work with, impossible to please, hard to please
+    hard to deal with, impossible to deal with
     """
 
   private static let conduct = """
@@ -120,82 +120,84 @@ extension Lexicon {
 
   /// Verbs; their other forms are worked out.
   private static let illTreatment = """
-        slack off, goof off, goof around, mess around, play around, fool around, take it out on, take money
-        take food, leave without doing, leave without cleaning, change my schedule, change our schedule
-        laugh at me, laugh at us, laugh at my, laugh at him, laugh at her, laugh at it, shoot it down
-        shoot down, give me the wrong, give us the wrong, give him the wrong, give their the wrong
-        send me the wrong, send us the wrong, write down the wrong, order the wrong, tell me the wrong
-        ask me to lie, tell me to lie, tell us to lie, want me to lie, ask us to lie, keep changing
-        keep calling me, keep interrupting, keep arguing, keep complaining, keep taking, keep pulling
-        keep pushing, keep asking me, keep blaming, keep making excuses, keep making fun, keep telling everyone
-        keep giving me, keep giving us, disappear for, disappear when, disappear as soon, talk about each other
-        talk about people, talk about everyone, talk about their behind, get defensive, copy it from
-        copy theirs, copy their, copy hers, copy everything, copy from, copy mine, yell at, scream at, shout at
-        curse at, cuss at, swear at, lash out, make fun of, take advantage, take credit, take all the credit
-        take the credit, throw me under, throw us under, throw people under, talk down to, talk over me
-        talk over people, talk over everyone, talk bad about, talk badly about, talk trash, talk crap
-        talk behind, look down on, pick on, play favorites, show favoritism, cut corners, break the rules
-        bend the rules, chew me out, chew us out, chew people out, spread rumors, start rumors, start drama
-        cause drama, cause problems, start trouble, cause trouble, make a scene, cause a scene, make excuses
-        roll their eyes, hang up on me, walk out on, come in late, come to work late, show up late, arrive late
-        leave me to do, leave us to do, leave me with all, leave us with all, leave all the work
-        leave everything to, dump on, dump everything, dump all, dump their work, push their work, push all
-        put all the blame, put the blame, blame me, blame us, blame everyone, blame others, blame it on
-        blame everything on, point fingers, pass the buck, steal from, lie to, lie about, cheat on, ignore me
-        ignore us, ignore my, ignore our, ignore the rules, ignore everyone, exclude me, bully me, bully people
-        harass, mistreat, call me names, call me stupid, call me lazy, call me every, call us names, insult me
-        insult us, treat me like, treat us like, treat people like, treat everyone like, treat people badly
-        treat people poorly, treat us badly, treat us poorly, refuse to, fail to do, fail to communicate
-        fail to complete, fail to follow, fail to show, fail to respond, change the rules
-        complain about everything, complain all the time, criticize everything, criticize everyone
-        find fault with, nitpick, hold a grudge, hold it against, hide things, give me attitude
-        give me the silent, give me a hard time, give us a hard time, give attitude, have an attitude
-        lose their temper, lose their cool, snap at, sleep on the job, fall asleep at, pressure me, pressure us
-        force me to, force us to, expect me to do, expect me to work, expect us to work, expect everyone
-        get away with, try to get me fired, threaten me, threaten us, threaten to, intimidate, gang up on
-        take over everything, take my idea, take our idea, copy my, copy off, waste everyone's time
-        waste our time, waste my time, throw a fit, throw a tantrum, cuss me out, curse me out, cuss us out
-        kick me out, look the other way, turn a blind eye, bark orders, boss everyone around, boss people around
-        boss me around, boss us around, break their promise, cancel at the last minute, quit without, quit doing
-        stop caring, stop doing their, stop helping, wait until the last minute, wait till the last minute
-        complain about every, complain constantly, take long breaks, take extra breaks, hang up on
-        make up stuff, make up stories, make stuff up, hide in, think the rules, think he was better
-        think she was better, think they were better, call out all the time, call in all the time
-        call off all the time, call out a lot, call in sick all the time, no call no show, ghost me, ghost us
-        owe me money
+    give up on them, give up on me, give up on us, make me come in, make me work, make us work, make me stay
+    make me do, think they knew everything, think he knew everything, think she knew everything
+    think they know everything, slack off, goof off, goof around, mess around, play around, fool around
+    take it out on, take money, take food, leave without doing, leave without cleaning, change my schedule
+    change our schedule, laugh at me, laugh at us, laugh at my, laugh at him, laugh at her, laugh at it
+    shoot it down, shoot down, give me the wrong, give us the wrong, give him the wrong
+    give their the wrong, send me the wrong, send us the wrong, write down the wrong, order the wrong
+    tell me the wrong, ask me to lie, tell me to lie, tell us to lie, want me to lie, ask us to lie
+    keep changing, keep calling me, keep interrupting, keep arguing, keep complaining, keep taking
+    keep pulling, keep pushing, keep asking me, keep blaming, keep making excuses, keep making fun
+    keep telling everyone, keep giving me, keep giving us, disappear for, disappear when, disappear as soon
+    talk about each other, talk about people, talk about everyone, talk about their behind, get defensive
+    copy it from, copy theirs, copy their, copy hers, copy everything, copy from, copy mine, yell at
+    scream at, shout at, curse at, cuss at, swear at, lash out, make fun of, take advantage, take credit
+    take all the credit, take the credit, throw me under, throw us under, throw people under, talk down to
+    talk over me, talk over people, talk over everyone, talk bad about, talk badly about, talk trash
+    talk crap, talk behind, look down on, pick on, play favorites, show favoritism, cut corners
+    break the rules, bend the rules, chew me out, chew us out, chew people out, spread rumors, start rumors
+    start drama, cause drama, cause problems, start trouble, cause trouble, make a scene, cause a scene
+    make excuses, roll their eyes, hang up on me, walk out on, come in late, come to work late, show up late
+    arrive late, leave me to do, leave us to do, leave me with all, leave us with all, leave all the work
+    leave everything to, dump on, dump everything, dump all, dump their work, push their work, push all
+    put all the blame, put the blame, blame me, blame us, blame everyone, blame others, blame it on
+    blame everything on, point fingers, pass the buck, steal from, lie to, lie about, cheat on, ignore me
+    ignore us, ignore my, ignore our, ignore the rules, ignore everyone, exclude me, bully me, bully people
+    harass, mistreat, call me names, call me stupid, call me lazy, call me every, call us names, insult me
+    insult us, treat me like, treat us like, treat people like, treat everyone like, treat people badly
+    treat people poorly, treat us badly, treat us poorly, refuse to, fail to do, fail to communicate
+    fail to complete, fail to follow, fail to show, fail to respond, change the rules
+    complain about everything, complain all the time, criticize everything, criticize everyone
+    find fault with, nitpick, hold a grudge, hold it against, hide things, give me attitude
+    give me the silent, give me a hard time, give us a hard time, give attitude, have an attitude
+    lose their temper, lose their cool, snap at, sleep on the job, fall asleep at, pressure me, pressure us
+    force me to, force us to, expect me to do, expect me to work, expect us to work, expect everyone
+    get away with, try to get me fired, threaten me, threaten us, threaten to, intimidate, gang up on
+    take over everything, take my idea, take our idea, copy my, copy off, waste everyone's time
+    waste our time, waste my time, throw a fit, throw a tantrum, cuss me out, curse me out, cuss us out
+    kick me out, look the other way, turn a blind eye, bark orders, boss everyone around, boss people around
+    boss me around, boss us around, break their promise, cancel at the last minute, quit without, quit doing
+    stop caring, stop doing their, stop helping, wait until the last minute, wait till the last minute
+    complain about every, complain constantly, take long breaks, take extra breaks, hang up on
+    make up stuff, make up stories, make stuff up, hide in, think the rules, think he was better
+    think she was better, think they were better, call out all the time, call in all the time
+    call off all the time, call out a lot, call in sick all the time, no call no show, ghost me, ghost us
+    owe me money
     """
 
   /// Verbs as well.
   private static let duties = """
-    help, help out, listen, listen to, care, care about, cooperate, contribute, contribute anything
-    participate, pull their weight, pull their own weight, carry their weight, do the dishes, do the reading
-    do anything, do any of, do any work, do the work, do their work, do their part, do their share
-    do their side, do their job, do their jobs, do a thing, do much, do anything about, do anything about it
-    do anything to help, do their reading, do their homework, bring anything, replace, call them
-    call me back, call back, return their, return my, return any, back me up, back us up, back you up
-    come to a, come to any, come to the meetings, come to meetings, come to work, come in on time
-    ask anyone, ask us, take me seriously, take us seriously, take them seriously
-    take anything seriously, take it seriously, take the job seriously, take their job seriously
-    take direction, take direction very well, take responsibility, take accountability, take feedback
-    take criticism, keep any, keep track, keep up, keep their word, keep their promise, send me, send us
-    send their, turn in, hand in, submit their, clean, clean up, clean up after, answer, answer my
-    answer our, answer the, answer emails, answer any, share, budge, admit, admit it, accept responsibility
-    compromise, back down, explain, include me, include us, acknowledge, recognize, pay attention
-    pay attention to, focus, give notice, give me a chance, give us a chance, give me credit, give me any
-    give us any, give us enough, give any, give me the, call in, meet the deadline, meet deadlines
-    meet their deadlines, prepare, practice, study, say thank you, say thanks, say sorry, thank me, thank us
-    put in time, put in the time, put in work, put in the work, put in any work, put in any effort
-    put in effort, put in the effort, put any effort, show up, show up on time, show up to, respect
-    respect me, respect my, respect us, appreciate, appreciate me, appreciate my, appreciate our, value my
-    value me, value us, value their employees, support me, support us, support their, communicate
-    communicate with, respond, respond to, respond to my, respond to our, respond to any, reply, reply to
-    reply to my, follow the, follow the rules, follow instructions, follow directions, follow through
-    follow procedure, follow protocol, follow up, finish their, finish the work, apologize, apologise
-    own up, pay me, pay us, train me, train us, train anyone, teach me, let me finish, let me speak
-    let me talk, let me explain, let me do, let us, let anyone, tell us, tell me, tell anyone, try
-    try at all, bother, bother to, work hard, read the, hire anyone, hire anybody, hire enough
-    talk to each other, stand up for me, look at my, look at me, give a reason, check on, check with
-    check the, let me know, let us know, clock in, wash their
+    plan ahead, plan anything, want to do anything, want to do their, want to do any, help, help out, listen
+    listen to, care, care about, cooperate, contribute, contribute anything, participate, pull their weight
+    pull their own weight, carry their weight, do the dishes, do the reading, do anything, do any of
+    do any work, do the work, do their work, do their part, do their share, do their side, do their job
+    do their jobs, do a thing, do much, do anything about, do anything about it, do anything to help
+    do their reading, do their homework, bring anything, replace, call them, call me back, call back
+    return their, return my, return any, back me up, back us up, back you up, come to a, come to any
+    come to the meetings, come to meetings, come to work, come in on time, ask anyone, ask us
+    take me seriously, take us seriously, take them seriously, take anything seriously, take it seriously
+    take the job seriously, take their job seriously, take direction, take direction very well
+    take responsibility, take accountability, take feedback, take criticism, keep any, keep track, keep up
+    keep their word, keep their promise, send me, send us, send their, turn in, hand in, submit their, clean
+    clean up, clean up after, answer, answer my, answer our, answer the, answer emails, answer any, share
+    budge, admit, admit it, accept responsibility, compromise, back down, explain, include me, include us
+    acknowledge, recognize, pay attention, pay attention to, focus, give notice, give me a chance
+    give us a chance, give me credit, give me any, give us any, give us enough, give any, give me the
+    call in, meet the deadline, meet deadlines, meet their deadlines, prepare, practice, study
+    say thank you, say thanks, say sorry, thank me, thank us, put in time, put in the time, put in work
+    put in the work, put in any work, put in any effort, put in effort, put in the effort, put any effort
+    show up, show up on time, show up to, respect, respect me, respect my, respect us, appreciate
+    appreciate me, appreciate my, appreciate our, value my, value me, value us, value their employees
+    support me, support us, support their, communicate, communicate with, respond, respond to, respond to my
+    respond to our, respond to any, reply, reply to, reply to my, follow the, follow the rules
+    follow instructions, follow directions, follow through, follow procedure, follow protocol, follow up
+    finish their, finish the work, apologize, apologise, own up, pay me, pay us, train me, train us
+    train anyone, teach me, let me finish, let me speak, let me talk, let me explain, let me do, let us
+    let anyone, tell us, tell me, tell anyone, try, try at all, bother, bother to, work hard, read the
+    hire anyone, hire anybody, hire enough, talk to each other, stand up for me, look at my, look at me
+    give a reason, check on, check with, check the, let me know, let us know, clock in, wash their
     """
 
   private static let otherDuties = """

@@ -79,7 +79,9 @@ enum SelfDeprecation {
 
   /// The speaker where "who" or "that" at `index` belongs to "I am the kind of person who".
   static func described(by index: Int, _ text: Text) -> Int? {
-    guard text.words[index].key == who || text.words[index].key == that else { return nil }
+    guard text.words[index].key == who || text.words[index].key == that, index > 0,
+      describing.contains(text.words[index - 1].key)
+    else { return nil }
     let sentence = text.sentences[Int(text.words[index].sentence)].words
     var at = index - 1
     while at > sentence.lowerBound, index - at <= 7 {
@@ -89,6 +91,8 @@ enum SelfDeprecation {
     return nil
   }
 
+  private static let describing = Set(
+    ["person", "someone", "somebody", "one", "type", "kind", "guy", "girl"].map { Word.key(of: $0) })
   private static let i = Word.key(of: "i")
   private static let who = Word.key(of: "who")
   private static let that = Word.key(of: "that")
@@ -162,48 +166,49 @@ extension Lexicon {
       not as good at, not as good as, not as fast as, not as smart as, not as experienced as
       not as strong as, not as fast, not really good at, not too good at, not good with, not good under
       not very good under, not the kind of, not the type of, not the one who, not really a, not really the
-      not a detail, not detail oriented, not know much about, not know that much, not know as much
-      not know very much, not know the first thing, not like telling people, not like confrontation
-      not like conflict, not like asking, not like public speaking, not like speaking, not like talking
-      not take school, not take it seriously, not take it as seriously, not take my, not done a lot
-      not done much, not done enough, not do enough, not always have, not very good with, not the best with
-      not great with, not the greatest, not always been the, not always been good, not always the best
-      not always the most, not the most, not the best person, not the best student, not the best speaker
-      not the best writer, not the best communicator, not the fastest, not the smartest, not the strongest
-      not a very, not much of a, not a natural, not a people person, not a patient, not a creative person
-      not a good, not a great, not a strong, not an organized, not an expert, not an outgoing
-      not a morning person, not a leader, not a math person, not a team player, not a confident
-      not creative, not very creative, not patient, not very patient, not outgoing, not very outgoing
-      not organized, not very organized, not strong in, not very strong in, not comfortable with
-      not very comfortable, not skilled, not very skilled, not talented, not athletic, not smart
-      not very smart, not the sharpest, not well prepared, not fully prepared, not do well, not do so well
-      not do very well, not do as well, not doing well, not handle stress, not handle stress well
-      not handle stress that well, not handle criticism, not handle criticism well, not handle pressure
-      not handle conflict, not handle it well, not handle that well, not take criticism well
-      not take criticism very well, not take it well, not deal well, not work well under, not perform well
-      not communicate well, not communicate very well, not manage my time, not know what I was doing
-      not paying attention, not pay attention, not pay enough attention, not thinking, not think I was
-      not think I was that good, not think I was good, not studied enough, not study enough
-      not put in enough, not put enough, not being a good, not try hard enough, not try my best
-      not give my best, never been good, never been the best, never been great, never been very good
-      never been much of, never been a, never been that, never been able to, never been in charge
-      never been in a, never been so, never good at, never very good at, never great at, never the best
-      wish I had, wish that I had, never asks for help, never ask for help, never worked
-      never know what to say, never learned how, never really learned, never finished
-      never thought I was good, always been bad at, always been terrible, always been shy, always been a shy
-      always been weak, always been awful, bad at, bad about, late too, late too often, late a lot
-      always late, always running late, late all the time, terrible at, awful at, horrible at, poor at
-      weak at, weak in, bad with, terrible with, awful with, horrible with, hopeless at, hopeless with
-      useless at, useless with, rusty, the worst at, one of the worst, the weakest, the slowest
-      struggle with, struggle to, struggle in, struggled in, struggled a lot, sometimes struggle
-      struggling with, always struggled, procrastinate, procrastinated, procrastinating, procrastinator
-      a hard time speaking, a hard time saying, a hard time telling, a hard time asking, a hard time with
-      a hard time focusing, a hard time staying, a hard time making, a hard time keeping
-      a hard time trusting, a hard time letting, a hard time talking, a hard time communicating
-      a hard time managing, have a hard time, have trouble, have a tendency to, have a bad habit
-      have no patience, have no self control, have no experience, have no idea, had no idea what I
-      had no idea how, no idea what I was doing, no clue what I was doing, had no clue, knew nothing about
-      know nothing about, had no business, not have the skills, not have the experience
+      not a detail, not detail oriented, not know much about, not know a lot about, not feel qualified
+      not feel confident, not feel ready, not feel good enough, not feel smart, not always handle
+      never held a, not know that much, not know as much, not know very much, not know the first thing
+      not like telling people, not like confrontation, not like conflict, not like asking
+      not like public speaking, not like speaking, not like talking, not take school, not take it seriously
+      not take it as seriously, not take my, not done a lot, not done much, not done enough, not do enough
+      not always have, not very good with, not the best with, not great with, not the greatest
+      not always been the, not always been good, not always the best, not always the most, not the most
+      not the best person, not the best student, not the best speaker, not the best writer
+      not the best communicator, not the fastest, not the smartest, not the strongest, not a very
+      not much of a, not a natural, not a people person, not a patient, not a creative person, not a good
+      not a great, not a strong, not an organized, not an expert, not an outgoing, not a morning person
+      not a leader, not a math person, not a team player, not a confident, not creative, not very creative
+      not patient, not very patient, not outgoing, not very outgoing, not organized, not very organized
+      not strong in, not very strong in, not comfortable with, not very comfortable, not skilled
+      not very skilled, not talented, not athletic, not smart, not very smart, not the sharpest
+      not well prepared, not fully prepared, not do well, not do so well, not do very well, not do as well
+      not doing well, not handle stress, not handle stress well, not handle stress that well
+      not handle criticism, not handle criticism well, not handle pressure, not handle conflict
+      not handle it well, not handle that well, not take criticism well, not take criticism very well
+      not take it well, not deal well, not work well under, not perform well, not communicate well
+      not communicate very well, not manage my time, not know what I was doing, not paying attention
+      not pay attention, not pay enough attention, not thinking, not think I was, not think I was that good
+      not think I was good, not studied enough, not study enough, not put in enough, not put enough
+      not being a good, not try hard enough, not try my best, not give my best, never been good
+      never been the best, never been great, never been very good, never been much of, never been a
+      never been that, never been able to, never been in charge, never been in a, never been so
+      never good at, never very good at, never great at, never the best, wish I had, wish that I had
+      never asks for help, never ask for help, never worked, never know what to say, never learned how
+      never really learned, never finished, never thought I was good, always been bad at
+      always been terrible, always been shy, always been a shy, always been weak, always been awful, bad at
+      bad about, late too, late too often, late a lot, always late, always running late, late all the time
+      terrible at, awful at, horrible at, poor at, weak at, weak in, bad with, terrible with, awful with
+      horrible with, hopeless at, hopeless with, useless at, useless with, rusty, the worst at
+      one of the worst, the weakest, the slowest, struggle with, struggle to, struggle in, struggled in
+      struggled a lot, sometimes struggle, struggling with, always struggled, procrastinate, procrastinated
+      procrastinating, procrastinator, a hard time speaking, a hard time saying, a hard time telling
+      a hard time asking, a hard time with, a hard time focusing, a hard time staying, a hard time making
+      a hard time keeping, a hard time trusting, a hard time letting, a hard time talking
+      a hard time communicating, a hard time managing, have a hard time, have trouble, have a tendency to
+      have a bad habit, have no patience, have no self control, have no experience, have no idea
+      had no idea what I, had no idea how, no idea what I was doing, no clue what I was doing, had no clue
+      knew nothing about, know nothing about, had no business, not have the skills, not have the experience
       not have much experience, not have a lot of, not have much, not have a college
       not have many experiences, not have any experience, not have enough experience, not have experience
       not have many, not have the knowledge, not have the confidence, not have what it takes
@@ -223,22 +228,23 @@ extension Lexicon {
       terrible speaker, terrible listener, terrible cook, terrible student, terrible driver, poor writer
       poor speaker, poor listener, poor student, poor communicator, slow reader, slow learner, slow writer
       weak swimmer, weak writer, weak student, horrible cook, horrible speaker, irresponsible, jealous
-      hot headed, impulsive, reckless, sloppy, messy, undisciplined, unmotivated, scatterbrained
-      absent minded, short tempered, a control freak, too nice, indecisive, incompetent, unqualified
-      inexperienced, lazy, disorganized, disorganised, unorganized, forgetful, clumsy, awkward, so careless
-      careless, impatient, stubborn, shy, too lenient, too shy, too nervous, too soft, too timid, too slow
-      too afraid, too sensitive, too trusting, too proud, too embarrassed, too scared to, too hard on myself
-      too much on my plate, take on too much, take on way too much, spread myself too thin, insecure, stupid
-      dumb, so dumb, an idiot, such an idiot, a fool, a failure, a mess, a coward, a pushover, a worrier
-      useless, worthless, hopeless, immature, naive, selfish, feel like a failure, feel stupid, regretted
-      regret not, regret that, deeply regret, do regret, completely forgot, totally forgot, put it off
-      put things off, put off studying, get anxious, get stressed easily, messed up, mess up, messing up
-      screwed up, screw up, blew it, blew the interview, blew the chance, dropped the ball, drop the ball
-      overthink, overthinking, get overwhelmed easily, easily overwhelmed, easily distracted
-      get distracted easily, get distracted so easily, get distracted very easily, get distracted
-      get bored easily, get frustrated easily, get so nervous, get very nervous, get really nervous
-      get nervous when, shut down when, lose my temper, lost my temper, lose focus easily, lose focus
-      talk too much, worry too much, care too much what, fall short, fell short, not cut out, underqualified
+      hot headed, impulsive, reckless, sloppy, messy, undisciplined, unmotivated, scatterbrained, bossy
+      pushy, controlling, moody, arrogant, cocky, absent minded, short tempered, a control freak, too nice
+      indecisive, incompetent, unqualified, inexperienced, lazy, disorganized, disorganised, unorganized
+      forgetful, clumsy, awkward, so careless, careless, impatient, stubborn, shy, too lenient, too shy
+      too nervous, too soft, too timid, too slow, too afraid, too sensitive, too trusting, too proud
+      too embarrassed, too scared to, too hard on myself, too much on my plate, take on too much
+      take on way too much, spread myself too thin, insecure, stupid, dumb, so dumb, an idiot, such an idiot
+      a fool, a failure, a mess, a coward, a pushover, a worrier, useless, worthless, hopeless, immature
+      naive, selfish, feel like a failure, feel stupid, regretted, regret not, regret that, deeply regret
+      do regret, completely forgot, totally forgot, put it off, put things off, put off studying
+      get anxious, get stressed easily, messed up, mess up, messing up, screwed up, screw up, blew it
+      blew the interview, blew the chance, dropped the ball, drop the ball, overthink, overthinking
+      get overwhelmed easily, easily overwhelmed, easily distracted, get distracted easily
+      get distracted so easily, get distracted very easily, get distracted, get bored easily
+      get frustrated easily, get so nervous, get very nervous, get really nervous, get nervous when
+      shut down when, lose my temper, lost my temper, lose focus easily, lose focus, talk too much
+      worry too much, care too much what, fall short, fell short, not cut out, underqualified
       under qualified, too lazy, unprepared, not prepared, failed miserably, should have, should not have
       ought to have, ashamed, embarrassed to admit, need to work on my, need to get better
       need to improve my, can't say no, cannot say no, can't seem to, wait until the last minute
