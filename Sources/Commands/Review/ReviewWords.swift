@@ -7,7 +7,8 @@ enum ComposureText {
     var facts: [String] = []
     if let first = parts.first?.firstKey { facts.append("first word after \(seconds(first))") }
     for pause in parts.flatMap(\.pauses).sorted(by: { $0.length > $1.length }).prefix(2) {
-      let place = pause.before.isEmpty ? "near the end" : "before \"\(visible(pause.before))\""
+      let quoted = "before \"\(visible(pause.before))\"" + (pause.isKept ? "" : ", taken back since")
+      let place = pause.before.isEmpty ? "near the end" : quoted
       facts.append("\(seconds(pause.length)) \(place)")
     }
     let openings = parts.reduce(0) { $0 + $1.deletedOpenings }

@@ -6,6 +6,8 @@ package struct Composure: Equatable, Sendable {
     package var length: Int
     /// The first words typed after it.
     package var before: String
+    /// Whether they stand in the answer still.
+    package var isKept = true
   }
 
   /// Milliseconds from the question to the first key.
@@ -28,7 +30,9 @@ package struct Composure: Equatable, Sendable {
     usualGap = timeline.usualGap
     pauses = timeline.pauses.map { pause in
       let next = timeline.edits.firstIndex { $0.at >= pause.to } ?? timeline.edits.endIndex
-      return Pause(at: pause.from, length: pause.length, before: Self.words(from: timeline.edits[next...]))
+      let words = Self.words(from: timeline.edits[next...])
+      return Pause(
+        at: pause.from, length: pause.length, before: words, isKept: Self.stands(words, in: part.text))
     }
     pauses.sort { ($0.length, $1.at) > ($1.length, $0.at) }
   }
@@ -53,6 +57,10 @@ package struct Composure: Equatable, Sendable {
       }
     }
     return count
+  }
+
+  private static func stands(_ words: String, in text: String) -> Bool {
+    text.contains(words) || text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(words)
   }
 
   /// About three words of what was put in, up to the next deletion.

@@ -43,6 +43,20 @@ import Testing
     #expect(composure.pauses.map(\.before) == [words])
   }
 
+  @Test func wordsAfterAPauseMayHaveBeenTakenBack() {
+    let text = "I split the open items and the auditor said it was fine"
+    var log = EditLog()
+    var clock = 3_000
+    for index in text.indices {
+      clock += text[..<index].count == 26 ? 14_000 : 200
+      log.record(String(text[...index]), at: clock)
+    }
+    log.record("I split the open items", at: clock + 200)
+    var part = Attempt.Part(prompt: "?", askedAt: 0)
+    part.edits = log.takeNew()
+    #expect(Composure(part).pauses.map(\.isKept) == [false])
+  }
+
   @Test func aFewKeysTellNothingOfWhatIsUsual() {
     let composure = Composure(part(typing: "fine", waits: [2: 20_000]))
     #expect(composure.usualGap == nil)
