@@ -93,7 +93,7 @@ enum Blame {
   /// Whether more is said of the person blamed before, in the same sentence and not of the speaker.
   private static func goesOn(from last: Range<Int>, to words: Range<Int>, _ text: Text) -> Bool {
     guard !last.isEmpty, text.words[last.lowerBound].sentence == text.words[words.lowerBound].sentence,
-      last.upperBound <= words.lowerBound
+      last.upperBound <= words.lowerBound, words.lowerBound - last.upperBound <= 20
     else { return false }
     return !text.words[last.upperBound..<words.lowerBound].contains {
       $0.is(LexiconSet.speaker | .speakersGroup)
