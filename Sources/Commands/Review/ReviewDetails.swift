@@ -54,8 +54,10 @@ struct MarkedText {
       letters[finding.check] = Self.letter(legend.count)
       legend.append("\(Self.letter(legend.count)) \(finding.check.rawValue)")
     }
-    let body = marked { letters[$0] ?? "" }.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "" : layout.wrapped(String($0), indent: 2) }.joined(separator: "\n")
+    let body = marked { letters[$0] ?? "" }.trimmingTrailingNewlines.split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .map { $0.isEmpty ? "" : layout.wrapped(String($0), indent: 2) }.joined(separator: "\n")
     let key = legend.isEmpty ? "nothing is marked" : legend.joined(separator: "   ")
     return (body.isEmpty ? "" : body + "\n\n") + layout.wrapped(key, indent: 2, style: .dim)
   }

@@ -60,7 +60,10 @@ struct ReviewPage {
     var count = 0
     for group in Criterion.Group.allCases {
       page.beginBlock()
-      page.line(layout.style.bold(title(group).padded(to: Self.titleWidth)) + ratings(group))
+      let ratings = ratings(group)
+      page.line(
+        layout.style.bold(ratings.isEmpty ? title(group) : title(group).padded(to: Self.titleWidth)) + ratings
+      )
       for row in rows(of: group, after: &count) { write(row, to: &page) }
     }
     writeDoubts(after: count, to: &page)

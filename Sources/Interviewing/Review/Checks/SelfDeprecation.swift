@@ -15,7 +15,7 @@ extension Check {
       Example("I am an extremely indecisive person.", quotes: ["I am an extremely indecisive"]),
       Example("It was my fault and I still regret it.", quotes: ["my fault", "still regret"]),
       Example("i have never really had a client before", quotes: ["i have never really had a"]),
-      Example("I should have asked, and I felt useless.", quotes: ["I should have", "felt useless"]),
+      Example("I should have asked, and I felt useless.", quotes: ["I should have asked", "felt useless"]),
       Example(
         "I'm not great with names and I get distracted easily.",
         quotes: ["I'm not great with", "I get distracted easily"]),
@@ -49,7 +49,7 @@ enum SelfDeprecation {
       if phrase.lexicons.meets(.faultAlways) {
         body(words)
       } else if let subject = subject(of: words, text) {
-        body(subject..<words.upperBound)
+        body(subject..<end(of: words, text))
       }
     }
   }
@@ -59,6 +59,17 @@ enum SelfDeprecation {
     let start = text.sentences[Int(text.words[words.lowerBound].sentence)].words.lowerBound
     return text.words[max(start, words.lowerBound - 2)..<words.lowerBound].contains { $0.is(.denying) }
   }
+
+  /// "I should have" goes on with what: "I should have asked".
+  private static func end(of words: Range<Int>, _ text: Text) -> Int {
+    let next = words.upperBound
+    guard text.words[next - 1].key == have, next < text.words.count, !text.words[next].has(.sentenceStart),
+      !text.words[next].gap.meets(.pause)
+    else { return next }
+    return next + 1
+  }
+
+  private static let have = Word.key(of: "have")
 
   /// The nearest subject before the words, if it is the speaker: at most seven words back in the sentence.
   private static func subject(of words: Range<Int>, _ text: Text) -> Int? {
