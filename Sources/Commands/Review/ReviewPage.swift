@@ -89,6 +89,8 @@ struct ReviewPage {
 
   /// Every wording on the page, numbered in the order in which it is read.
   var wordings: [Wording] {
+    // The closing turn's page quotes none.
+    guard attempt?.attempt.planned.isClosing != true else { return [] }
     var count = 0
     let quoted = Criterion.Group.allCases.flatMap { rows(of: $0, after: &count) }.flatMap(\.wordings)
     return quoted + doubts(after: count).flatMap(\.wordings)

@@ -25,6 +25,8 @@ extension Check {
       "My manager was kind and fair.",
       "I do my best to help people who are struggling.",
       "The plan did not work.",
+      "She not only helped me, she never hesitated to help.",
+      "They did not need help.",
       "Nobody could help, and I did not listen.",
       "They were not rude, and one coworker felt insulted.",
     ],
@@ -93,7 +95,8 @@ enum Blame {
   /// Whether more is said of the person blamed before, in the same sentence and not of the speaker.
   private static func goesOn(from last: Range<Int>, to words: Range<Int>, _ text: Text) -> Bool {
     guard !last.isEmpty, text.words[last.lowerBound].sentence == text.words[words.lowerBound].sentence,
-      last.upperBound <= words.lowerBound, words.lowerBound - last.upperBound <= 20
+      last.upperBound <= words.lowerBound, words.lowerBound - last.upperBound <= 20,
+      text.words[words.lowerBound].is(.denying) || !isDenied(words, text)
     else { return false }
     return !text.words[last.upperBound..<words.lowerBound].contains {
       $0.is(LexiconSet.speaker | .speakersGroup)
@@ -135,8 +138,12 @@ enum Blame {
       !text.words[at].has(.sentenceStart)
     {
       at -= 1
-      if isAbility(text.words[at]) || text.words[at].is(.conjunction) { return nil }
-      if text.words[at].is(.denying) { return at > 0 && isAbility(text.words[at - 1]) ? nil : at }
+      let word = text.words[at]
+      if word.is(.denying) && word.key != without {
+        return at > 0 && isAbility(text.words[at - 1]) ? nil : at
+      }
+      // "Not only helped", "never hesitated to help", "did not need help".
+      if word.key == only || !(word.has(.ly) || between.contains(word.key)) { return nil }
     }
     return nil
   }
@@ -155,6 +162,15 @@ enum Blame {
   private static let `for` = Word.key(of: "for")
   private static let with = Word.key(of: "with")
   private static let under = Word.key(of: "under")
+  private static let only = Word.key(of: "only")
+  private static let without = Word.key(of: "without")
+  /// What may stand between a denial and the duty.
+  private static let between = Set(
+    """
+    even ever really always very seem seemed seems want wanted wants bother bothered willing to would did does do had \
+    have be been being once like quite that all
+    """.split(separator: " ").map { Word.key(of: String($0)) })
+
   private static func isAbility(_ word: Word) -> Bool { word.key == could || word.key == can }
 
   private static let will = Word.key(of: "will")

@@ -14,8 +14,8 @@ extension Check {
       Example("I did not have the skills to solve it.", quotes: ["I did not have the skills"]),
       Example("I am an extremely indecisive person.", quotes: ["I am an extremely indecisive"]),
       Example("It was my fault and I still regret it.", quotes: ["my fault", "still regret"]),
-      Example("i have never really had a client before", quotes: ["i have never really had a"]),
-      Example("I should have asked, and I felt useless.", quotes: ["I should have asked", "felt useless"]),
+      Example("i have never really had a client before", quotes: ["i have never really had a client"]),
+      Example("I should have asked, and I felt useless.", quotes: ["I should have asked", "I felt useless"]),
       Example(
         "I'm not great with names and I get distracted easily.",
         quotes: ["I'm not great with", "I get distracted easily"]),
@@ -28,6 +28,9 @@ extension Check {
       "Try not to procrastinate.",
       "I made a plan so that nobody would regret it.",
       "The customers were bad at sums.",
+      "I calmed an impatient customer and I cleaned up the messy data.",
+      "The supplier made a huge mistake and I fixed it.",
+      "I have never had a complaint.",
       "I don't blame myself, and I would never be ashamed of it.",
     ],
     look: { text, asked, found in
@@ -46,9 +49,9 @@ enum SelfDeprecation {
     text.forEachPhrase(of: LexiconSet.faultAlways | .faultOfSubject) { phrase in
       let words = phrase.words
       if text.words[words.lowerBound].has(.quoted) || isDenied(words, text) { return }
-      if phrase.lexicons.meets(.faultAlways) {
+      if phrase.lexicons.meets(.faultAlways), !needsSpeaker(words, text) {
         body(words)
-      } else if let subject = subject(of: words, text) {
+      } else if let subject = subject(of: words, text), fits(words, subject, text) {
         body(subject..<end(of: words, text))
       }
     }
@@ -58,6 +61,36 @@ enum SelfDeprecation {
   private static func isDenied(_ words: Range<Int>, _ text: Text) -> Bool {
     let start = text.sentences[Int(text.words[words.lowerBound].sentence)].words.lowerBound
     return text.words[max(start, words.lowerBound - 2)..<words.lowerBound].contains { $0.is(.denying) }
+  }
+
+  /// "Made a huge mistake" and "felt stupid" do not say who.
+  private static func needsSpeaker(_ words: Range<Int>, _ text: Text) -> Bool {
+    openings.contains(text.words[words.lowerBound].key)
+  }
+
+  /// One adjective, or "too" and one, is the speaker's only right after "I am" and the like; "I should have" is a regret
+  /// where nothing stands between.
+  private static func fits(_ words: Range<Int>, _ subject: Int, _ text: Text) -> Bool {
+    if text.words[words.upperBound - 1].key == have, words.count > 1 {
+      return words.lowerBound - subject <= 2
+    }
+    let isTrait = words.count == 1 && !deeds.contains(text.words[words.lowerBound].key)
+    guard isTrait || text.words[words.lowerBound].key == too else { return true }
+    return text.words[(subject + 1)..<words.lowerBound].allSatisfy {
+      $0.has(.ly) || $0.is(LexiconSet.being | .auxiliary | .having | .degree) || linking.contains($0.key)
+    }
+  }
+
+  private static let openings = keys("made felt feel so completely totally always been guilty biggest a")
+  private static let deeds = keys(
+    "procrastinate procrastinated procrastinating regretted overthink overthinking")
+  private static let linking = keys(
+    "feel felt get got be been being become became a an such also still often sometimes bit little used to and not n't can"
+  )
+  private static let too = Word.key(of: "too")
+
+  private static func keys(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { Word.key(of: String($0)) })
   }
 
   /// "I should have" goes on with what: "I should have asked".
@@ -176,10 +209,13 @@ extension Lexicon {
       not very good at, not good at, not that good at, not great at, not the best at, not so good at
       not as good at, not as good as, not as fast as, not as smart as, not as experienced as
       not as strong as, not as fast, not really good at, not too good at, not good with, not good under
-      not very good under, not the kind of, not the type of, not the one who, not really a, not really the
+      not very good under, not the one who, not really a, not really the
       not a detail, not detail oriented, not know much about, not know a lot about, not feel qualified
       not feel confident, not feel ready, not feel good enough, not feel smart, not always handle
-      never held a, not know that much, not know as much, not know very much, not know the first thing
+      never held a, never had a job, never had a real, never had a leadership, never had a management
+      never had a remote, never had a client, never really had a client, never had an ethical, never had to manage
+      never had to deal, never had to lead, not had a client, not had any clients, not had any experience, not had to manage
+      not had to deal, never worked in, never worked remote, never had anybody, not know that much, not know as much, not know very much, not know the first thing
       not like telling people, not like confrontation, not like conflict, not like asking
       not like public speaking, not like speaking, not like talking, not take school, not take it seriously
       not take it as seriously, not take my, not done a lot, not done much, not done enough, not do enough
@@ -205,8 +241,8 @@ extension Lexicon {
       never been the best, never been great, never been very good, never been much of, never been a
       never been that, never been able to, never been in charge, never been in a, never been so
       never good at, never very good at, never great at, never the best, wish I had, wish that I had
-      never asks for help, never ask for help, never worked, never know what to say, never learned how
-      never really learned, never finished, never thought I was good, always been bad at
+      never asks for help, never ask for help, never know what to say, never learned how
+      never really learned, never thought I was good, always been bad at
       always been terrible, always been shy, always been a shy, always been weak, always been awful, bad at
       bad about, late too, late too often, late a lot, always late, always running late, late all the time
       terrible at, awful at, horrible at, poor at, weak at, weak in, bad with, terrible with, awful with
@@ -227,12 +263,12 @@ extension Lexicon {
       not have good, not have great, not have any strengths, not have any real, not have a degree
       not have the best, not qualified, not smart enough, not good enough, not confident, not very confident
       not experienced, not very experienced, not really know of, not know how to answer, not really remember
-      never really had, never really had a, never really been, never really done, never took
-      never had anybody, never had anyone, could never do, not had a, not had an, not had to, not had any
+      never really had a, never really been, never really done, 
+      never had anybody, never had anyone, could never do, 
       not had much, not had many, not had any experience, not had the experience, not had a job
-      not been in a, not done anything like, no experience, never had a, never had an, never had to
-      never had any, not worked in, not worked as, not worked at, not worked with
-      never had the opportunity to, lack experience, lack the, lack of, lacked the, lack confidence
+      not been in a, not done anything like, no experience, 
+      not worked in, not worked as, not worked at, not worked with
+      never had the opportunity to, lack experience, lack the, lacked the, lack confidence
       lacked confidence, lacking in, no confidence, no training, no formal training, no medical training
       no recent experience, a bad test taker, bad test taker, bad writer, bad speaker, bad listener
       bad communicator, bad student, bad leader, bad cook, bad driver, bad liar, terrible writer
@@ -240,7 +276,7 @@ extension Lexicon {
       poor speaker, poor listener, poor student, poor communicator, slow reader, slow learner, slow writer
       weak swimmer, weak writer, weak student, horrible cook, horrible speaker, irresponsible, jealous
       hot headed, impulsive, reckless, sloppy, messy, undisciplined, unmotivated, scatterbrained, bossy
-      pushy, controlling, moody, arrogant, cocky, absent minded, short tempered, a control freak, too nice
+      pushy, moody, arrogant, cocky, absent minded, short tempered, a control freak, too nice
       indecisive, incompetent, unqualified, inexperienced, lazy, disorganized, disorganised, unorganized
       forgetful, clumsy, awkward, so careless, careless, impatient, stubborn, shy, too lenient, too shy
       too nervous, too soft, too timid, too slow, too afraid, too sensitive, too trusting, too proud
@@ -260,7 +296,7 @@ extension Lexicon {
       ought to have, ashamed, embarrassed to admit, need to work on my, need to get better
       need to improve my, can't say no, cannot say no, can't seem to, wait until the last minute
       waits until the last minute, worry about everything, stress about everything, stress out easily
-      keep things in, bottle things up, bottle up, have a habit of, have anxiety, have bad anxiety
+      keep things in, bottle things up, bottle up, have anxiety, have bad anxiety
       really bad anxiety, make a lot of mistakes, made a lot of mistakes, make mistakes when
       used to take it out, could not keep up, could not control, could not handle, can't act, cannot act
       can't sing, can't cook, let people walk all over, letting people walk all over

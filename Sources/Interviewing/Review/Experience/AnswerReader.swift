@@ -81,7 +81,11 @@ struct AnswerReader: ~Copyable {
     return parts
   }
 
-  var ending: Ending { Ending(surest: pieces.reduce(0) { max($0, $1.belief.result) }) }
+  var ending: Ending {
+    let ending = Ending(surest: pieces.reduce(0) { max($0, $1.belief.result) })
+    // Of too few words of its own no part is told.
+    return ending == .told && !pieces.contains { $0.parts.contains(.result) } ? .perhaps : ending
+  }
 
   private static func parts(_ belief: StoryModel.Belief) -> Parts {
     if belief.other > otherLimit { return [] }
