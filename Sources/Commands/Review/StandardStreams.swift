@@ -65,6 +65,7 @@ enum StandardStreams {
       return "there is no such file. Give a text file, or - for standard input"
     }
     return isFolder.boolValue
-      ? "it is a folder. Give a text file in it" : "you may not read it. Its permissions say who may"
+      ? "it is a folder. Give a text file in it"
+      : "it may be closed to you, or no plain file. Give a text file, or - for standard input"
   }
 }

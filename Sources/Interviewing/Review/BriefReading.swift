@@ -48,8 +48,11 @@ package struct BriefReading: Sendable {
   /// How one would name a person of whom the brief says "R. Okafor, controller".
   private static func names(_ person: String) -> [String] {
     let name = person.prefix { $0 != "," && $0 != "(" && $0 != ":" }
-    return [String(name)]
-      + name.split(whereSeparator: \.isWhitespace).map(String.init).filter { $0.count > 2 }
+    // "Will" and "The" name nobody by themselves, nor does a title.
+    let parts = name.split(whereSeparator: \.isWhitespace).map(String.init).filter { part in
+      part.count > 2 && !part.hasSuffix(".") && Text(part).words.first?.is(.functionWord) == false
+    }
+    return [String(name)] + parts
   }
 
   private mutating func readQuestions(_ closing: String, _ brief: Brief) {

@@ -65,6 +65,16 @@ import Testing
     #expect(reading.asked.count == 3 && reading.openQuestions == 2 && reading.pertinentQuestions == 2)
   }
 
+  @Test func aFunctionWordOfANameNamesNobody() {
+    var brief = Brief()
+    brief.people = ["Will Jones, engineer", "The controller", "Ms. Okafor"]
+    func pertinent(_ closing: String) -> Int {
+      BriefReading(brief, reviews: [], closing: closing).pertinentQuestions
+    }
+    #expect(pertinent("Will there be parking? Is the canteen good?") == 0)
+    #expect(pertinent("How does Jones plan? What does Okafor read?") == 2)
+  }
+
   @Test func aSkillIsCoveredOnlyByAStory() {
     let brief = Brief.read(Self.text).brief
     let story = AnswerReview(

@@ -77,7 +77,7 @@ enum Blame {
     private var next = 0
     private var found = false
 
-    /// - Parameter index: never less than the one before.
+    /// - Parameter index: less than one before only within what was looked at already.
     mutating func stands(before index: Int, _ text: Text) -> Bool {
       if text.words[index].sentence != sentence {
         sentence = text.words[index].sentence

@@ -126,12 +126,12 @@ extension Lexicon {
     take it out on, take money, take food, leave without doing, leave without cleaning, change my schedule
     change our schedule, laugh at me, laugh at us, laugh at my, laugh at him, laugh at her, laugh at it
     shoot it down, shoot down, give me the wrong, give us the wrong, give him the wrong
-    give their the wrong, send me the wrong, send us the wrong, write down the wrong, order the wrong
+    give them the wrong, send me the wrong, send us the wrong, write down the wrong, order the wrong
     tell me the wrong, ask me to lie, tell me to lie, tell us to lie, want me to lie, ask us to lie
     keep changing, keep calling me, keep interrupting, keep arguing, keep complaining, keep taking
     keep pulling, keep pushing, keep asking me, keep blaming, keep making excuses, keep making fun
     keep telling everyone, keep giving me, keep giving us, disappear for, disappear when, disappear as soon
-    talk about each other, talk about people, talk about everyone, talk about their behind, get defensive
+    talk about each other, talk about people, talk about everyone, talk about them behind, get defensive
     copy it from, copy theirs, copy their, copy hers, copy everything, copy from, copy mine, yell at
     scream at, shout at, curse at, cuss at, swear at, lash out, make fun of, take advantage, take credit
     take all the credit, take the credit, throw me under, throw us under, throw people under, talk down to
@@ -216,6 +216,7 @@ extension Lexicon {
   private static func byAnyone(_ phrases: String) -> String {
     phrases.split { $0 == "," || $0 == "\n" }.flatMap { phrase in
       let words = phrase.split(separator: " ")
+      guard words.contains("their") || words.contains("them") else { return [String(phrase)] }
       return [("their", "them"), ("his", "him"), ("her", "her")].map { their, them in
         words.map { $0 == "their" ? their : $0 == "them" ? them : String($0) }.joined(separator: " ")
       }

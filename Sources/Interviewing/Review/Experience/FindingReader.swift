@@ -87,7 +87,11 @@ struct FindingReader: ~Copyable {
 
   private static let effects = Set(
     Lexicon.inflections(
-      "accomplish achieve alleviate boost complete cut decrease double elevate enhance exceed finish improve increase raise reduce resolve restore save secure shape solve streamline strengthen transform triple"
+      """
+      accomplish achieve alleviate boost complete cut decrease double elevate enhance exceed finish
+      improve increase raise reduce resolve restore save secure shape solve streamline strengthen
+      transform triple
+      """
     ).map { Word.key(of: $0.past) })
   private static var unwilled: LexiconSet { LexiconSet.verbOfThinking | .verbOfTrouble | .verbOfDuty }
 

@@ -55,7 +55,7 @@ package struct Word: Sendable {
     package static let nominal = Flags(rawValue: 1 << 17)
     /// It is by itself in a lexicon that is read as phrases.
     static let isPhrase = Flags(rawValue: 1 << 18)
-    /// In no lexicon, or only in one of assurance, which list faults and doubts and no frequent words.
+    /// In no lexicon, or only in those of assurance and of the people they speak of, which list faults and doubts and no frequent words.
     static let isRare = Flags(rawValue: 1 << 19)
   }
 
