@@ -15,6 +15,7 @@ extension Check {
       Example("She never seemed to want to help.", quotes: ["She never seemed to want to help"]),
       Example("Nobody would show up on time.", quotes: ["Nobody would show up on time"]),
       Example("A guest yelled at the cook.", quotes: ["guest yelled at"]),
+      Example("He didn't even ask me what happened.", quotes: ["He didn't even ask me"]),
       Example("I had a rude customer.", quotes: ["rude customer"]),
     ],
     silent: [
@@ -29,6 +30,9 @@ extension Check {
       "They did not need help.",
       "Nobody could help, and I did not listen.",
       "They were not rude, and one coworker felt insulted.",
+      "People get defensive, and someone who never helps is everywhere.",
+      "Two coworkers were yelling at each other.",
+      "I confronted my friend and learned to never share it again.",
     ],
     look: { text, asked, found in
       Blame.each(in: text) {
@@ -53,8 +57,12 @@ enum Blame {
       let first = text.words[words.lowerBound]
       if first.has(.quoted) || phrase.lexicons.meets(.blameAlways) && isDenied(words, text) { return }
       if phrase.lexicons.meets(.duty) {
-        guard let denial = denial(of: words, text), denial >= last.upperBound else { return }
-        words = denial..<words.upperBound
+        guard let denial = denial(of: words, text), denial >= last.upperBound, !isMild(words, text) else {
+          return
+        }
+        words = denial..<end(of: words, text)
+      } else if isMutual(words, text) {
+        return
       }
       if phrase.lexicons.meets(.blameAlways) || goesOn(from: last, to: words, text) {
         take(words)
@@ -64,12 +72,78 @@ enum Blame {
         take(words.lowerBound..<person + 1)
       } else if !supposition.stands(before: words.lowerBound, text),
         let culprit = culprit(of: words, isDenied: phrase.lexicons.meets(.duty), text),
-        culprit >= last.upperBound
+        culprit >= last.upperBound, !isGeneral(culprit, words, text), !isSpeakersDeed(culprit, words, text)
       {
         take(culprit..<words.upperBound)
       }
     }
   }
+
+  /// The end of the words, and of two more after "even", which says nothing by itself.
+  private static func end(of words: Range<Int>, _ text: Text) -> Int {
+    var end = words.upperBound
+    guard text.words[end - 1].key == even else { return end }
+    while end < min(words.upperBound + 2, text.words.count), !text.words[end].gap.meets(.pause),
+      !text.words[end].has(.sentenceStart)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// "They were not even mad".
+  private static func isMild(_ words: Range<Int>, _ text: Text) -> Bool {
+    guard text.words[words.upperBound - 1].key == even else { return false }
+    guard words.upperBound < text.words.count else { return true }
+    let next = text.words[words.upperBound]
+    return next.has(.sentenceStart) || next.is(LexiconSet.determiner | .preposition | .conjunction)
+      || ill.contains(next.key)
+  }
+
+  /// "Yelling at each other": a quarrel, in which nobody is blamed more than another.
+  private static func isMutual(_ words: Range<Int>, _ text: Text) -> Bool {
+    let next = words.upperBound
+    guard next + 1 < text.words.count else { return false }
+    let keys = (text.words[next].key, text.words[next + 1].key)
+    return keys == (each, other) || keys == (one, another)
+  }
+
+  /// "People get defensive", "someone who never helps": how the world goes, and no one in particular.
+  private static func isGeneral(_ culprit: Int, _ words: Range<Int>, _ text: Text) -> Bool {
+    let start = text.sentences[Int(text.words[culprit].sentence)].words.lowerBound
+    let person = text.words[culprit].key == who && culprit > start ? culprit - 1 : culprit
+    guard anyone.contains(text.words[person].key),
+      // "My coworkers", "the other people".
+      !text.words[max(start, person - 2)..<person].contains(where: { $0.is(.determiner) })
+    else { return false }
+    return !text.words[culprit..<words.upperBound].contains {
+      $0.has(.ed) || $0.is(LexiconSet.pastForm | .wasOrWere | .didForm | .hadForm | .wouldForm)
+    }
+  }
+
+  /// "I confronted my friend and never shared it again": who did both is the speaker.
+  private static func isSpeakersDeed(_ culprit: Int, _ words: Range<Int>, _ text: Text) -> Bool {
+    guard culprit < words.lowerBound, !text.words[culprit].is(.theyPronoun),
+      text.words[culprit..<words.lowerBound].contains(where: { $0.key == and })
+    else { return false }
+    let start = text.sentences[Int(text.words[culprit].sentence)].words.lowerBound
+    return text.words[max(start, culprit - 5)..<culprit].contains {
+      $0.is(LexiconSet.speaker | .speakersGroup)
+    }
+  }
+
+  private static let ill = Set(
+    "mad upset angry hurt close there though".split(separator: " ").map { Word.key(of: String($0)) })
+  private static let even = Word.key(of: "even")
+  private static let each = Word.key(of: "each")
+  private static let one = Word.key(of: "one")
+  private static let other = Word.key(of: "other")
+  private static let another = Word.key(of: "another")
+  private static let who = Word.key(of: "who")
+  private static let and = Word.key(of: "and")
+  private static let anyone = Set(
+    "people someone somebody person others everyone everybody anyone employees coworkers ones students"
+      .split(separator: " ").map { Word.key(of: String($0)) })
 
   /// Whether something is only supposed in a sentence; no word is looked at twice.
   private struct Supposition {
@@ -158,6 +232,7 @@ enum Blame {
     index + 1 < text.words.count && SelfDeprecation.described(by: index + 1, text) != nil
   }
 
+  private static let so = Word.key(of: "so")
   private static let it = Word.key(of: "it")
   private static let `for` = Word.key(of: "for")
   private static let with = Word.key(of: "with")
@@ -198,7 +273,9 @@ enum Blame {
       let isAside =
         word.key == it && !text.words[at + 1].is(LexiconSet.being | .auxiliary)
         || word.is(LexiconSet.speaker | .speakersGroup) && isWorkedWith(at, until: words.lowerBound, text)
-      if word.is(.notThem) && !isAside { break }
+      // "The place was so disorganized"
+      let isDegree = word.key == so && at == words.lowerBound - 1
+      if word.is(.notThem) && !isAside && !isDegree { break }
       if word.is(LexiconSet.otherPerson | .theyPronoun) {
         if SelfDeprecation.described(by: at, text) != nil || isSpeaker(at, text) { return nil }
         person = at

@@ -28,14 +28,19 @@ extension Lexicon {
       treated unfairly, treated me unfairly, treated us unfairly, treated badly, treated me badly
       treated poorly, treated me poorly, treated us poorly, treated me like, treated us like
       treated like crap, treated like dirt, made fun of me, talked down to me, spoke down to me
-      picked on me, passed me over, was passed over, has favorites, had favorites, have favorites
-      their favorites, his favorites, her favorites, the runaround, every name in the book
-      went behind my back, talked behind my back, behind my back, behind our backs, behind their backs
-      badly managed, poorly managed, badly run, poorly run, poorly organized, mismanaged, lack of leadership
-      lack of communication from, a clique, with no warning, stuck in their ways, stuck in his ways
-      stuck in her ways, no support from, no help from, no communication from, nobody helped
-      nobody would help, nobody listened, no one helped, no one would help, no one listened
-      nobody knew what was going, no one knew what was going
+      picked on me, passed me over, was passed over, had favorites, their favorites, his favorites
+      her favorites, the runaround, every name in the book, in my face, it out for me, it in for me
+      out to get me, went behind my back, talked behind my back, behind my back, behind our backs
+      behind their backs, badly managed, poorly managed, badly run, poorly run, poorly organized, mismanaged
+      lack of leadership, lack of communication from, a clique, with no warning, stuck in their ways
+      stuck in his ways, stuck in her ways, no support from, no help from, no communication from
+      nobody helped, no one helped, nobody listened, no one listened, nobody knew what was going
+      no one knew what was going, nobody ever knew what, no one ever knew what, nobody bothered
+      no one bothered, nobody had bothered, nobody wanted to do, no one wanted to do, nobody wanted to help
+      no one wanted to help, nobody would talk, nobody would tell, nobody would take, nobody would put
+      nobody would do, nobody would work, nobody would speak, no one would talk, no one would tell
+      no one would take, no one would put, no one would do, no one would work, nobody did anything
+      no one did anything, neither one would, to the boss's
       """),
     // What they are like, and what they do.
     Lexicon(.badConduct, [character, conduct, inflected(byAnyone(illTreatment))].joined(separator: ",")),
@@ -65,7 +70,11 @@ extension Lexicon {
       girlfriend, ex, cousin, uncle, aunt, son, daughter, kid, kids, assistant, receptionist, officer
       officers, place, city, maintenance, police, sergeant, commander, instructor, instructors, mentor
       agent, agents, rep, reps, supplier, suppliers, technician, technicians, mechanic, engineer, engineers
-      developer, developers, designer, designers, salesman, salesmen, attorney, attorneys, chief
+      developer, developers, designer, designers, salesman, salesmen, attorney, attorneys, chief, mover
+      movers, seniors, juniors, freshman, office, school, hospital, clinic, airline, agency, surgeon
+      pharmacist, dispatcher, dispatch, inspector, superintendent, dean, advisor, adviser, subcontractor
+      subcontractors, editor, producer, executive, executives, ceo, hr, broker, realtor, buyer, buyers
+      seller, caregiver, caregivers
       """),
     Lexicon(.theyPronoun, "they, he, she, who, them"),
     Lexicon(.supposing, "if, may, might, you, whenever, should, try, whether"),
@@ -115,7 +124,8 @@ extension Lexicon {
     too lazy, too proud to, too good to, too busy talking, never around, nowhere to be found, no help
     no help at all, without asking, without telling, without even, without letting, without checking
     hung over, hungover, looking at his phone, looking at her phone, looking at their phones, favoritism
-    very hard to work for, hard to work for
+    very hard to work for, hard to work for, shifts to her, shifts to his, shifts to their, has favorites
+    have favorites, their own son, his own son, her own son, his own friends, her own friends
     """
 
   /// Verbs; their other forms are worked out.
@@ -125,22 +135,22 @@ extension Lexicon {
     think they know everything, slack off, goof off, goof around, mess around, play around, fool around
     take it out on, take money, take food, leave without doing, leave without cleaning, change my schedule
     change our schedule, laugh at me, laugh at us, laugh at my, laugh at him, laugh at her, laugh at it
-    shoot it down, shoot down, give me the wrong, give us the wrong, give him the wrong
-    give them the wrong, send me the wrong, send us the wrong, write down the wrong, order the wrong
-    tell me the wrong, ask me to lie, tell me to lie, tell us to lie, want me to lie, ask us to lie
-    keep changing, keep calling me, keep interrupting, keep arguing, keep complaining, keep taking
-    keep pulling, keep pushing, keep asking me, keep blaming, keep making excuses, keep making fun
-    keep telling everyone, keep giving me, keep giving us, disappear for, disappear when, disappear as soon
-    talk about each other, talk about people, talk about everyone, talk about them behind, get defensive
-    copy it from, copy theirs, copy their, copy hers, copy everything, copy from, copy mine, yell at
-    scream at, shout at, curse at, cuss at, swear at, lash out, make fun of, take advantage, take credit
-    take all the credit, take the credit, throw me under, throw us under, throw people under, talk down to
-    talk over me, talk over people, talk over everyone, talk bad about, talk badly about, talk trash
-    talk crap, talk behind, look down on, pick on, play favorites, show favoritism, cut corners
-    break the rules, bend the rules, chew me out, chew us out, chew people out, spread rumors, start rumors
-    start drama, cause drama, cause problems, start trouble, cause trouble, make a scene, cause a scene
-    make excuses, roll their eyes, hang up on me, walk out on, come in late, come to work late, show up late
-    arrive late, leave me to do, leave us to do, leave me with all, leave us with all, leave all the work
+    shoot it down, shoot down, give me the wrong, give us the wrong, give him the wrong, give them the wrong
+    send me the wrong, send us the wrong, write down the wrong, order the wrong, tell me the wrong
+    ask me to lie, tell me to lie, tell us to lie, want me to lie, ask us to lie, keep changing
+    keep calling me, keep interrupting, keep arguing, keep complaining, keep taking, keep pulling
+    keep pushing, keep asking me, keep blaming, keep making excuses, keep making fun, keep telling everyone
+    keep giving me, keep giving us, disappear for, disappear when, disappear as soon, talk about each other
+    talk about people, talk about everyone, talk about them behind, get defensive, copy it from, copy theirs
+    copy their, copy hers, copy everything, copy from, copy mine, yell at, scream at, shout at, curse at
+    cuss at, swear at, lash out, make fun of, take advantage, take credit, take all the credit
+    take the credit, throw me under, throw us under, throw people under, talk down to, talk over me
+    talk over people, talk over everyone, talk bad about, talk badly about, talk trash, talk crap
+    talk behind, look down on, pick on, play favorites, show favoritism, cut corners, break the rules
+    bend the rules, chew me out, chew us out, chew people out, spread rumors, start rumors, start drama
+    cause drama, cause problems, start trouble, cause trouble, make a scene, cause a scene, make excuses
+    roll their eyes, hang up on me, walk out on, come in late, come to work late, show up late, arrive late
+    leave me to do, leave us to do, leave me with all, leave us with all, leave all the work
     leave everything to, dump on, dump everything, dump all, dump their work, push their work, push all
     put all the blame, put the blame, blame me, blame us, blame everyone, blame others, blame it on
     blame everything on, point fingers, pass the buck, steal from, lie to, lie about, cheat on, ignore me
@@ -164,7 +174,28 @@ extension Lexicon {
     make up stuff, make up stories, make stuff up, hide in, think the rules, think he was better
     think she was better, think they were better, call out all the time, call in all the time
     call off all the time, call out a lot, call in sick all the time, no call no show, ghost me, ghost us
-    owe me money
+    owe me money, give us no, give me no, give them no, tell us nothing, tell me nothing, talk to me like
+    talk to us like, talk to people like, speak to me like, speak to us like, look at me like
+    act like it was, act like it's, act like i was, act like we were, act like nothing, act like they owned
+    act like they knew, cut my hours, cut our hours, dock my pay, dock our pay, ask me to change the date
+    ask me to falsify, ask us to falsify, tell me to falsify, ask me to fudge, tell me to fudge
+    ask me to change the numbers, ask me to cover for, ask us to work off the clock
+    make us work off the clock, hide the, hide my, hide our, ignore the, ignore it, ignore them
+    throw their food, throw it at, throw things, throw a pen, throw a drink, wait until the night
+    wait till the night, sit on it for, sit on their phone, sit on their phones, vanish, snap their fingers
+    give all the good, give the good, give the best, give the easy, take the good, take the best
+    give it to the boss's, take their word for, take their side, pin it on, pin the blame, put it on me
+    say it was my fault, say it was our fault, say that it was my fault, say that it was our fault
+    say i was being, call them stupid, call them lazy, call them dumb, call them an idiot, call them a bad
+    call them a waste, call me an idiot, call me dumb, call me a baby, call me a liar, blame the
+    blame them for, get mad if, get mad when, hang up on them, keep passing, get in my face, write people up
+    write us up, write me up for, leave the mess, leave a mess, leave their mess, leave the dishes
+    leave me to, leave us to, leave it to me, leave it to us, leave it for me, leave it for us
+    leave everything for, put me down, put us down, put people down, put everyone down, dump a, dump it
+    dump the, push us to sell, push me to sell, have it out for, go over my head, brush me off, blow me off
+    brush us off, blow us off, blow it off, shrug it off, drag their feet, throw their weight, steal my
+    steal our, forget to tell, wash their hands of, make jokes about, make a joke of, walk all over
+    set me up to, humiliate, belittle, embarrass me, embarrass us
     """
 
   /// Verbs as well.
@@ -182,26 +213,31 @@ extension Lexicon {
     take responsibility, take accountability, take feedback, take criticism, keep any, keep track, keep up
     keep their word, keep their promise, send me, send us, send their, turn in, hand in, submit their, clean
     clean up, clean up after, answer, answer my, answer our, answer the, answer emails, answer any, share
-    budge, admit, admit it, accept responsibility, compromise, back down, explain, include me, include us
-    acknowledge, recognize, pay attention, pay attention to, focus, give notice, give me a chance
-    give us a chance, give me credit, give me any, give us any, give us enough, give any, give me the
-    call in, meet the deadline, meet deadlines, meet their deadlines, prepare, practice, study
-    say thank you, say thanks, say sorry, thank me, thank us, put in time, put in the time, put in work
-    put in the work, put in any work, put in any effort, put in effort, put in the effort, put any effort
-    show up, show up on time, show up to, respect, respect me, respect my, respect us, appreciate
-    appreciate me, appreciate my, appreciate our, value my, value me, value us, value their employees
-    support me, support us, support their, communicate, communicate with, respond, respond to, respond to my
-    respond to our, respond to any, reply, reply to, reply to my, follow the, follow the rules
-    follow instructions, follow directions, follow through, follow procedure, follow protocol, follow up
-    finish their, finish the work, apologize, apologise, own up, pay me, pay us, train me, train us
-    train anyone, teach me, let me finish, let me speak, let me talk, let me explain, let me do, let us
-    let anyone, tell us, tell me, tell anyone, try, try at all, bother, bother to, work hard, read the
-    hire anyone, hire anybody, hire enough, talk to each other, stand up for me, look at my, look at me
-    give a reason, check on, check with, check the, let me know, let us know, clock in, wash their
+    budge, admit, admit it, do theirs, do their, come to practice, come to rehearsal, accept responsibility
+    compromise, back down, explain, include me, include us, acknowledge, recognize, pay attention
+    pay attention to, focus, give notice, give me a chance, give us a chance, give me credit, give me any
+    give us any, give us enough, give any, give me the, call in, meet the deadline, meet deadlines
+    meet their deadlines, prepare, practice, study, say thank you, say thanks, say sorry, thank me, thank us
+    put in time, put in the time, put in work, put in the work, put in any work, put in any effort
+    put in effort, put in the effort, put any effort, show up, show up on time, show up to, respect
+    respect me, respect my, respect us, appreciate, appreciate me, appreciate my, appreciate our, value my
+    value me, value us, value their employees, support me, support us, support their, communicate
+    communicate with, respond, respond to, respond to my, respond to our, respond to any, reply, reply to
+    reply to my, follow the, follow the rules, follow instructions, follow directions, follow through
+    follow procedure, follow protocol, follow up, finish their, finish the work, apologize, apologise
+    own up, pay me, pay us, train me, train us, train anyone, teach me, let me finish, let me speak
+    let me talk, let me explain, let me do, let us, let anyone, tell us, tell me, tell anyone, try
+    try at all, bother, bother to, work hard, read the, hire anyone, hire anybody, hire enough
+    stand up for me, look at my, look at me, give a reason, ask me, ask what, ask which, ask who, ask how
+    ask why, ask for my, ask about, say anything nice, have a kind word, have a good word, give them any
+    give them enough, give us a raise, give me a raise, give us money, show me how, show us how
+    show them how, show anyone, put them back, put it back, put things back, put anything back
+    pick up after, take the time, look up from, look at us, speak to me, speak to us, mention my, mention me
+    check on, check with, check the, let me know, let us know, clock in, wash their
     """
 
   private static let otherDuties = """
-    contributing at all, care at all, want to work, want to help, want to listen, want to hear it
+    even, contributing at all, care at all, want to work, want to help, want to listen, want to hear it
     want to contribute, want to participate, willing to help, willing to listen, willing to work
     willing to do, willing to compromise, willing to learn, willing to change, willing to contribute
     willing to cooperate, willing to participate, willing to share, willing to take, doing what they

@@ -31,6 +31,7 @@ extension Check {
       "I calmed an impatient customer and I cleaned up the messy data.",
       "The supplier made a huge mistake and I fixed it.",
       "I have never had a complaint.",
+      "I inherited a mess and cleared it up.",
       "I don't blame myself, and I would never be ashamed of it.",
     ],
     look: { text, asked, found in
@@ -74,7 +75,9 @@ enum SelfDeprecation {
     if text.words[words.upperBound - 1].key == have, words.count > 1 {
       return words.lowerBound - subject <= 2
     }
-    let isTrait = words.count == 1 && !deeds.contains(text.words[words.lowerBound].key)
+    let first = text.words[words.lowerBound].key
+    let isNamed = first == a || first == an  // "A mess", which one may also clear up.
+    let isTrait = isNamed || words.count == 1 && !deeds.contains(text.words[words.lowerBound].key)
     guard isTrait || text.words[words.lowerBound].key == too else { return true }
     return text.words[(subject + 1)..<words.lowerBound].allSatisfy {
       $0.has(.ly) || $0.is(LexiconSet.being | .auxiliary | .having | .degree) || linking.contains($0.key)
@@ -85,8 +88,10 @@ enum SelfDeprecation {
   private static let deeds = keys(
     "procrastinate procrastinated procrastinating regretted overthink overthinking")
   private static let linking = keys(
-    "feel felt get got be been being become became a an such also still often sometimes bit little used to and not n't can"
+    "of feel felt get got be been being become became a an such also still often sometimes bit little used to and not n't can"
   )
+  private static let a = Word.key(of: "a")
+  private static let an = Word.key(of: "an")
   private static let too = Word.key(of: "too")
 
   private static func keys(_ words: String) -> Set<UInt64> {
@@ -201,7 +206,13 @@ extension Lexicon {
       I embarrassed myself, I made a fool of myself, I am my own worst enemy, I'm my own worst enemy
       hard for me to, harder for me to, difficult for me to, tough for me to, mad at myself
       disappointed in myself, angry with myself, angry at myself, kick myself, kicked myself, kicking myself
-      beat myself up, I have never been that important
+      beat myself up, I have never been that important, not much of a story, not a very exciting story
+      silly little story, boring story, bit of a boring, a boring one, not what you want to hear
+      don't tell it well, go to pieces, I did not do anything special, I didn't do anything special
+      not the right one to give, not the right person to give, not the right person to ask, I'm no artist
+      I am no artist, I'm no teacher, I am no teacher, I'm no gardener, I am no gardener, I'm no genius
+      I am no genius, I'm no Einstein, I am no Einstein, I'm no hero, I am no hero, I'm no saint
+      I am no saint, I'm no writer, I am no writer, I'm no cook, I am no cook, I'm no good, I am no good
       """),
     Lexicon(
       .faultOfSubject,
@@ -209,13 +220,14 @@ extension Lexicon {
       not very good at, not good at, not that good at, not great at, not the best at, not so good at
       not as good at, not as good as, not as fast as, not as smart as, not as experienced as
       not as strong as, not as fast, not really good at, not too good at, not good with, not good under
-      not very good under, not the one who, not really a, not really the
-      not a detail, not detail oriented, not know much about, not know a lot about, not feel qualified
-      not feel confident, not feel ready, not feel good enough, not feel smart, not always handle
-      never held a, never had a job, never had a real, never had a leadership, never had a management
-      never had a remote, never had a client, never really had a client, never had an ethical, never had to manage
-      never had to deal, never had to lead, not had a client, not had any clients, not had any experience, not had to manage
-      not had to deal, never worked in, never worked remote, never had anybody, not know that much, not know as much, not know very much, not know the first thing
+      not very good under, not the one who, not really a, not really the, not a detail, not detail oriented
+      not know much about, not know a lot about, not feel qualified, not feel confident, not feel ready
+      not feel good enough, not feel smart, not always handle, never held a, never had a job
+      never had a real, never had a leadership, never had a management, never had a remote
+      never had a client, never really had a client, never had an ethical, never had to manage
+      never had to deal, never had to lead, not had a client, not had any clients, not had any experience
+      not had to manage, not had to deal, never worked in, never worked remote, never had anybody
+      not know that much, not know as much, not know very much, not know the first thing
       not like telling people, not like confrontation, not like conflict, not like asking
       not like public speaking, not like speaking, not like talking, not take school, not take it seriously
       not take it as seriously, not take my, not done a lot, not done much, not done enough, not do enough
@@ -242,20 +254,20 @@ extension Lexicon {
       never been that, never been able to, never been in charge, never been in a, never been so
       never good at, never very good at, never great at, never the best, wish I had, wish that I had
       never asks for help, never ask for help, never know what to say, never learned how
-      never really learned, never thought I was good, always been bad at
-      always been terrible, always been shy, always been a shy, always been weak, always been awful, bad at
-      bad about, late too, late too often, late a lot, always late, always running late, late all the time
-      terrible at, awful at, horrible at, poor at, weak at, weak in, bad with, terrible with, awful with
-      horrible with, hopeless at, hopeless with, useless at, useless with, rusty, the worst at
-      one of the worst, the weakest, the slowest, struggle with, struggle to, struggle in, struggled in
-      struggled a lot, sometimes struggle, struggling with, always struggled, procrastinate, procrastinated
-      procrastinating, procrastinator, a hard time speaking, a hard time saying, a hard time telling
-      a hard time asking, a hard time with, a hard time focusing, a hard time staying, a hard time making
-      a hard time keeping, a hard time trusting, a hard time letting, a hard time talking
-      a hard time communicating, a hard time managing, have a hard time, have trouble, have a tendency to
-      have a bad habit, have no patience, have no self control, have no experience, have no idea
-      had no idea what I, had no idea how, no idea what I was doing, no clue what I was doing, had no clue
-      knew nothing about, know nothing about, had no business, not have the skills, not have the experience
+      never really learned, never thought I was good, always been bad at, always been terrible
+      always been shy, always been a shy, always been weak, always been awful, bad at, bad about, late too
+      late too often, late a lot, always late, always running late, late all the time, terrible at, awful at
+      horrible at, poor at, weak at, weak in, bad with, terrible with, awful with, horrible with
+      hopeless at, hopeless with, useless at, useless with, rusty, the worst at, one of the worst
+      the weakest, the slowest, struggle with, struggle to, struggle in, struggled in, struggled a lot
+      sometimes struggle, struggling with, always struggled, procrastinate, procrastinated, procrastinating
+      procrastinator, a hard time speaking, a hard time saying, a hard time telling, a hard time asking
+      a hard time with, a hard time focusing, a hard time staying, a hard time making, a hard time keeping
+      a hard time trusting, a hard time letting, a hard time talking, a hard time communicating
+      a hard time managing, have a hard time, have trouble, have a tendency to, have a bad habit
+      have no patience, have no self control, have no experience, have no idea, had no idea what I
+      had no idea how, no idea what I was doing, no clue what I was doing, had no clue, knew nothing about
+      know nothing about, had no business, not have the skills, not have the experience
       not have much experience, not have a lot of, not have much, not have a college
       not have many experiences, not have any experience, not have enough experience, not have experience
       not have many, not have the knowledge, not have the confidence, not have what it takes
@@ -263,11 +275,9 @@ extension Lexicon {
       not have good, not have great, not have any strengths, not have any real, not have a degree
       not have the best, not qualified, not smart enough, not good enough, not confident, not very confident
       not experienced, not very experienced, not really know of, not know how to answer, not really remember
-      never really had a, never really been, never really done, 
-      never had anybody, never had anyone, could never do, 
-      not had much, not had many, not had any experience, not had the experience, not had a job
-      not been in a, not done anything like, no experience, 
-      not worked in, not worked as, not worked at, not worked with
+      never really had a, never really been, never really done, never had anyone, could never do
+      not had much, not had many, not had the experience, not had a job, not been in a
+      not done anything like, no experience, not worked in, not worked as, not worked at, not worked with
       never had the opportunity to, lack experience, lack the, lacked the, lack confidence
       lacked confidence, lacking in, no confidence, no training, no formal training, no medical training
       no recent experience, a bad test taker, bad test taker, bad writer, bad speaker, bad listener
@@ -276,32 +286,41 @@ extension Lexicon {
       poor speaker, poor listener, poor student, poor communicator, slow reader, slow learner, slow writer
       weak swimmer, weak writer, weak student, horrible cook, horrible speaker, irresponsible, jealous
       hot headed, impulsive, reckless, sloppy, messy, undisciplined, unmotivated, scatterbrained, bossy
-      pushy, moody, arrogant, cocky, absent minded, short tempered, a control freak, too nice
-      indecisive, incompetent, unqualified, inexperienced, lazy, disorganized, disorganised, unorganized
-      forgetful, clumsy, awkward, so careless, careless, impatient, stubborn, shy, too lenient, too shy
-      too nervous, too soft, too timid, too slow, too afraid, too sensitive, too trusting, too proud
-      too embarrassed, too scared to, too hard on myself, too much on my plate, take on too much
-      take on way too much, spread myself too thin, insecure, stupid, dumb, so dumb, an idiot, such an idiot
-      a fool, a failure, a mess, a coward, a pushover, a worrier, useless, worthless, hopeless, immature
-      naive, selfish, feel like a failure, feel stupid, regretted, regret not, regret that, deeply regret
-      do regret, completely forgot, totally forgot, put it off, put things off, put off studying
-      get anxious, get stressed easily, messed up, mess up, messing up, screwed up, screw up, blew it
-      blew the interview, blew the chance, dropped the ball, drop the ball, overthink, overthinking
-      get overwhelmed easily, easily overwhelmed, easily distracted, get distracted easily
-      get distracted so easily, get distracted very easily, get distracted, get bored easily
-      get frustrated easily, get so nervous, get very nervous, get really nervous, get nervous when
-      shut down when, lose my temper, lost my temper, lose focus easily, lose focus, talk too much
-      worry too much, care too much what, fall short, fell short, not cut out, underqualified
-      under qualified, too lazy, unprepared, not prepared, failed miserably, should have, should not have
-      ought to have, ashamed, embarrassed to admit, need to work on my, need to get better
-      need to improve my, can't say no, cannot say no, can't seem to, wait until the last minute
-      waits until the last minute, worry about everything, stress about everything, stress out easily
-      keep things in, bottle things up, bottle up, have anxiety, have bad anxiety
-      really bad anxiety, make a lot of mistakes, made a lot of mistakes, make mistakes when
-      used to take it out, could not keep up, could not control, could not handle, can't act, cannot act
-      can't sing, can't cook, let people walk all over, letting people walk all over
+      pushy, moody, arrogant, cocky, absent minded, short tempered, a control freak, too nice, indecisive
+      incompetent, unqualified, inexperienced, lazy, disorganized, disorganised, unorganized, forgetful
+      clumsy, awkward, so careless, careless, impatient, stubborn, shy, too lenient, too shy, too nervous
+      too soft, too timid, too slow, too afraid, too sensitive, too trusting, too proud, too embarrassed
+      too scared to, too hard on myself, too much on my plate, take on too much, take on way too much
+      spread myself too thin, insecure, stupid, dumb, so dumb, an idiot, such an idiot, a fool, a failure
+      a mess, a coward, a pushover, a worrier, useless, worthless, hopeless, immature, naive, selfish
+      feel like a failure, feel stupid, regretted, regret not, regret that, deeply regret, do regret
+      completely forgot, totally forgot, put it off, put things off, put off studying, get anxious
+      get stressed easily, messed up, mess up, messing up, screwed up, screw up, blew it, blew the interview
+      blew the chance, dropped the ball, drop the ball, overthink, overthinking, get overwhelmed easily
+      easily overwhelmed, easily distracted, get distracted easily, get distracted so easily
+      get distracted very easily, get distracted, get bored easily, get frustrated easily, get so nervous
+      get very nervous, get really nervous, get nervous when, shut down when, lose my temper, lost my temper
+      lose focus easily, lose focus, talk too much, worry too much, care too much what, fall short
+      fell short, not cut out, underqualified, under qualified, too lazy, unprepared, not prepared
+      failed miserably, should have, should not have, ought to have, ashamed, embarrassed to admit
+      need to work on my, need to get better, need to improve my, can't say no, cannot say no, can't seem to
+      wait until the last minute, waits until the last minute, worry about everything
+      stress about everything, stress out easily, keep things in, bottle things up, bottle up, have anxiety
+      have bad anxiety, really bad anxiety, make a lot of mistakes, made a lot of mistakes
+      make mistakes when, used to take it out, could not keep up, could not control, could not handle
+      can't act, cannot act, can't sing, can't cook, let people walk all over, letting people walk all over
       let people take advantage, let my emotions, a people pleaser, an overthinker
-      a perfectionist to a fault
+      a perfectionist to a fault, not very technical, not very brave, not very academic, not very clever
+      not very disciplined, not very tidy, not very assertive, not very social, not very artistic
+      not exactly a, not exactly the, not exactly Einstein, not particularly good, not particularly creative
+      not particularly organised, not particularly brave, not the brightest, not the cleverest
+      not the quickest, not the easiest, not the tidiest, not a born, not a data person
+      not a numbers person, not a computer person, not a technical person, not a tech person, made a mess of
+      rubbish at, rubbish with, dreadful at, dreadful with, dreadful public speaker, dreadful speaker
+      dreadful writer, dreadful cook, pathetic, a scatterbrain, scatterbrain, a dinosaur
+      a complete dinosaur, a doormat, bit of a doormat, a disaster at, a disaster with, a nervous wreck
+      not think I am cut out, not think I'm cut out, the dimmest, out of my depth, barely scraped
+      hardly qualified, a bit useless
       """),
     Lexicon(
       .otherSubject,
