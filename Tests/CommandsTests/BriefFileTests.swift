@@ -22,13 +22,21 @@ import Testing
     #expect(try BriefFile.read(named: nil, current: gone, context) == nil)
     #expect(
       complaints == [
-        "\(gone) can't be read: there is no such file. Give a text file, or - for standard input. "
+        "\(gone) can't be read: there is no such file. Give a text file. "
           + "It is your current brief; brief none puts it away. The rehearsal goes on without one."
       ])
     #expect(throws: UserError.self) { try BriefFile.read(named: gone, current: nil, context) }
     try "# Company\nNorthwind".write(toFile: gone, atomically: true, encoding: .utf8)
     #expect(try BriefFile.read(named: nil, current: gone, context)?.brief.company == ["Northwind"])
     #expect(try BriefFile.read(named: nil, current: nil, context) == nil)
+  }
+
+  @Test func aPipeIsRead() throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(contentsOf: Data("I led it.".utf8))
+    try pipe.fileHandleForWriting.close()
+    let path = "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)"
+    #expect(try StandardStreams.contents(of: path) == "I led it.")
   }
 
   @Test func aFileThatIsNoTextIsRefused() throws {

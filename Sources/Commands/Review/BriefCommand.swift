@@ -41,7 +41,7 @@ package struct BriefCommand: ProgramCommand {
     guard let path = words.last ?? settings.brief else {
       return context.tell("No brief is in use. brief use FILE sets one; help brief says what it holds.")
     }
-    let brief = try BriefFile.read(path, context).brief
+    let brief = try BriefFile.read(path, context, offersInput: words.first != "use").brief
     show(brief, path: path, context)
     if words.first == "use" {
       settings.brief = BriefFile.absolute(path)
@@ -78,8 +78,10 @@ package struct BriefCommand: ProgramCommand {
 /// Reading a brief from its file.
 enum BriefFile {
   /// The brief and its text; what is odd in it is said.
-  static func read(_ path: String, _ context: Context) throws -> (brief: Brief, text: String) {
-    let text = try StandardStreams.contents(of: path)
+  static func read(
+    _ path: String, _ context: Context, offersInput: Bool = false
+  ) throws -> (brief: Brief, text: String) {
+    let text = try StandardStreams.contents(of: path, offersInput: offersInput)
     let (brief, diagnostics) = Brief.read(text)
     for diagnostic in diagnostics {
       let place = [diagnostic.line, diagnostic.column].compactMap { $0 }.map { ":\($0)" }.joined()

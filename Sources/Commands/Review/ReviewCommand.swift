@@ -34,7 +34,7 @@ package struct ReviewCommand: ProgramCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What was asked; alone, the answers to questions with these words.", valueName: "words"))
+      "What was asked; without --text, the answers to questions with these words.", valueName: "words"))
   var question: String?
 
   @Option(help: ArgumentHelp("How long it took to say, in seconds.", valueName: "seconds"))
@@ -60,6 +60,9 @@ package struct ReviewCommand: ProgramCommand {
       throw ValidationError(
         "--jsonl takes --jobs alone: question, seconds and medium stand in each line, and its output has every figure."
       )
+    }
+    if attempt != nil, question != nil {
+      throw ValidationError("--question goes with --text or --since, or alone; an attempt has its own.")
     }
     if text == nil, seconds != nil || medium != nil {
       throw ValidationError("--seconds and --medium go with --text FILE.")
@@ -103,10 +106,12 @@ package struct ReviewCommand: ProgramCommand {
     query.limit = nil
     if let since {
       query.since = try context.startOfDay(since, option: "--since")
-    } else if let question {
+    }
+    if let question {
       query.words = question
       query.isOfQuestion = true
-    } else {
+    }
+    if since == nil, question == nil {
       query.limit = 1
       query.rehearsal = try journal.attempts(matching: query).first?.rehearsal
       query.limit = nil

@@ -61,8 +61,9 @@ struct ReviewSitting {
 
   private func nothingFound(_ query: AttemptQuery) -> String {
     if !query.words.isEmpty {
+      let days = query.since.map { " from \(context.day($0)) on" } ?? ""
       return
-        "No question you answered has the words \"\(visible(query.words))\". history shows what there is."
+        "No question you answered\(days) has the words \"\(visible(query.words))\". history shows what there is."
     }
     if let since = query.since {
       return "There is no answer from \(context.day(since)) on. history shows what there is."

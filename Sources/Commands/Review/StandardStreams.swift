@@ -39,16 +39,14 @@ enum StandardStreams {
     }
   }
 
-  /// A file as text, a few bytes that are no UTF-8 repaired; `-` is standard input.
-  static func contents(of path: String) throws -> String {
-    let data: Data
-    do {
-      data =
-        path == "-"
-        ? try FileHandle.standardInput.readToEnd() ?? Data()
-        : try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch {
-      throw UserError("\(visible(path)) can't be read: \(reason(path)).")
+  /// A file or a pipe as text, a few bytes that are no UTF-8 repaired; `-` is standard input.
+  ///
+  /// - Parameter offersInput: whether the message for a file that can't be read offers `-`.
+  static func contents(of path: String, offersInput: Bool = true) throws -> String {
+    let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
+    guard let file, let data = try? file.readToEnd() ?? Data() else {
+      let offer = offersInput ? ", or - for standard input" : ""
+      throw UserError("\(visible(path)) can't be read: \(reason(path))\(offer).")
     }
     let text = String(decoding: data, as: UTF8.self)
     let repaired = text.unicodeScalars.count { $0 == "\u{FFFD}" }
@@ -62,10 +60,9 @@ enum StandardStreams {
   private static func reason(_ path: String) -> String {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      return "there is no such file. Give a text file, or - for standard input"
+      return "there is no such file. Give a text file"
     }
     return isFolder.boolValue
-      ? "it is a folder. Give a text file in it"
-      : "it may be closed to you, or no plain file. Give a text file, or - for standard input"
+      ? "it is a folder. Give a text file in it" : "it may be closed to you. Give a text file"
   }
 }

@@ -32,6 +32,8 @@ extension Check {
       "They were not rude, and one coworker felt insulted.",
       "People get defensive, and someone who never helps is everywhere.",
       "Two coworkers were yelling at each other.",
+      "The customer had a terrible experience.",
+      "Nobody tried harder than my manager.",
       "I confronted my friend and learned to never share it again.",
     ],
     look: { text, asked, found in
@@ -134,6 +136,7 @@ enum Blame {
 
   private static let ill = Set(
     "mad upset angry hurt close there though".split(separator: " ").map { Word.key(of: String($0)) })
+  private static let than = Word.key(of: "than")
   private static let even = Word.key(of: "even")
   private static let each = Word.key(of: "each")
   private static let one = Word.key(of: "one")
@@ -175,6 +178,20 @@ enum Blame {
     return !text.words[last.upperBound..<words.lowerBound].contains {
       $0.is(LexiconSet.speaker | .speakersGroup)
     }
+  }
+
+  /// "Had a terrible experience": a thing is like that, and not the person before it.
+  private static func isOfThing(_ words: Range<Int>, _ text: Text) -> Bool {
+    guard isCharacter(words, text), !text.words[words.lowerBound].has(.ing) else { return false }
+    var at = words.lowerBound - 1
+    while at > 0, text.words[at].is(.degree) || text.words[at].has(.ly) { at -= 1 }
+    guard at > 0, text.words[at].is(.determiner) else { return false }
+    return !text.words[at - 1].is(.being)
+  }
+
+  /// "Nobody tried harder than she did".
+  private static func isOutdone(_ words: Range<Int>, _ text: Text) -> Bool {
+    text.words[words.upperBound...].prefix(4).contains { $0.key == than }
   }
 
   /// Whether the words are one that tells what somebody is like: "rude", "lying".
@@ -256,6 +273,7 @@ enum Blame {
   ///
   /// - Parameter isDenied: the words begin with a denial, which may name the person: "nobody helped".
   private static func culprit(of words: Range<Int>, isDenied: Bool, _ text: Text) -> Int? {
+    if isOfThing(words, text) || isDenied && isOutdone(words, text) { return nil }
     let sentence = text.words[words.lowerBound].sentence
     let start = text.sentences[Int(sentence)].words.lowerBound
     if isDenied, text.words[words.lowerBound].is(.otherPerson) { return words.lowerBound }
