@@ -30,8 +30,8 @@ struct FeedbackRequestForm {
     } else {
       chosen = .plain
     }
-    let owner = recorder.journal.owner.name
-    var name = owner == "you" ? nil : owner
+    let owner = recorder.journal.owner
+    var name = owner.hasName ? owner.name : nil
     if name == nil, isAsking {
       name = try ask.line("Your name, to sign it (Enter leaves a blank):").given
     }

@@ -14,7 +14,7 @@ struct CandidatePage {
     let shown = { [player] in
       "Pass the keyboard to \(player.names.candidate).\n\n"
         + player.context.wrapped(
-          "\(player.names.candidate): one page for you, before you see what "
+          "\(player.names.candidateAddressed): one page for you, before you see what "
             + "\(player.names.interviewer) noted.", indent: 0) + "\n"
     }
     let answer = try player.page.key(
@@ -84,7 +84,7 @@ struct CandidatePage {
     let pair = Stance.allCases.filter { $0.cue == suggested.cue }
     let question = truncated(visible(found.planned.question.text), to: max(20, context.columns - 4))
     let given = try key(
-      "  \(question)\n  \(player.names.interviewer) was: 1 \(pair[0].name), 2 \(pair[1].name), Enter can't tell: ",
+      "  \(question)\n  \(player.names.interviewer.atStart) was: 1 \(pair[0].name), 2 \(pair[1].name), Enter can't tell: ",
       values: ["1": 0, "2": 1], help: "  1 \(pair[0].suggestion)\n  2 \(pair[1].suggestion)")
     switch given {
     case .leave: return false
@@ -137,7 +137,7 @@ struct CandidatePage {
   /// The questions with what was given so far; elsewhere than on its own screen without it.
   private var page: String {
     let head = context.wrapped(
-      "\(player.names.candidate), before you see anything. 1 to 5, ? what they mean, < back, Enter leaves it open",
+      "\(player.names.candidateAddressed), before you see anything. 1 to 5, ? what they mean, < back, Enter leaves it open",
       indent: 0)
     var rows = rehearsal.answers.enumerated().map(row)
     if player.page.redraws {

@@ -12,7 +12,7 @@ struct CandidateTyping {
     let context = player.context
     let prompt = part == 0 ? attempt.planned.question.text : "Follow-up: " + attempt.parts[part].prompt
     player.page.clear()
-    context.say(context.wrapped("\(player.names.candidate) types.", indent: 0))
+    context.say(context.wrapped("\(player.names.candidate.atStart) types.", indent: 0))
     context.say("")
     context.say(context.wrapped(visible(prompt), indent: 2, style: .bold))
     context.say("")

@@ -51,7 +51,7 @@ struct InterviewerPage {
   }
 
   private var head: [String] {
-    let who = "\(names.interviewer) interviews, \(names.candidate) answers."
+    let who = "\(names.interviewer.atStart) asks, \(names.candidate) answers."
     let turn = rehearsal.turns.last { $0.id == attempt.begun.turn }
     let place =
       attempt.planned.isClosing

@@ -11,7 +11,7 @@ struct PairAgreement {
   /// - Parameter asked: how many questions were wanted; there may be fewer.
   func opening(_ plan: RehearsalPlan, selection: String, rounds: Int, asked: Int) -> String {
     var head =
-      "Pair rehearsal: \(visible(selection)). \(names.interviewer) asks, \(names.candidate) answers: "
+      "Pair rehearsal: \(visible(selection)). \(names.interviewer.atStart) asks, \(names.candidate) answers: "
     head += "\(counted(plan.count, "question")), about \(Self.minutes(plan)) minutes"
     head += rounds > 1 ? ", then you change roles." : "."
     if plan.isSeedGiven { head += " Seed \(plan.seed)." }
@@ -33,7 +33,7 @@ struct PairAgreement {
         : "Watch and listen, and tap: f a filler, b a blank, + a strong point. n takes a note.",
       "Help afterwards, not now. Nobody sees your ratings before both have rated.",
     ]
-    return ["\(names.interviewer), you have the keyboard:"]
+    return ["\(names.interviewerAddressed), you have the keyboard:"]
       + lines.map { line in
         wrappedLines(line, width: context.columns - 4).enumerated().map {
           ($0.offset == 0 ? "  " : "    ") + $0.element
@@ -53,7 +53,7 @@ struct PairAgreement {
     var plan = plan
     do {
       context.say("")
-      guard let workOn = try workOn(names.candidate) else { return nil }
+      guard let workOn = try workOn(names.candidateAddressed) else { return nil }
       plan.pair?.workOn = workOn.isEmpty ? nil : workOn
       plan.pair?.countsAppearance = try context.confirms("Are you dressed for it, and is that to be rated?")
       if wantsReading {

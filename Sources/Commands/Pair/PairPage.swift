@@ -1,16 +1,32 @@
 import Interviewing
+import JournalStore
 import TerminalUI
 
 /// The two people of a round, as the screen calls them.
 struct PairNames {
+  /// Within a sentence: "Noor", or "the candidate" where the journal's owner gave no name.
   let interviewer: String
   let candidate: String
+  /// Where they are spoken to, and at the head of a column: "Noor", "Candidate".
+  let interviewerAddressed: String
+  let candidateAddressed: String
+
+  init(interviewer: Person, candidate: Person) {
+    self.interviewer = Self.shown(interviewer) ?? "the interviewer"
+    self.candidate = Self.shown(candidate) ?? "the candidate"
+    interviewerAddressed = Self.shown(interviewer) ?? "Interviewer"
+    candidateAddressed = Self.shown(candidate) ?? "Candidate"
+  }
 
   /// Names are the users' own text: shown safely, and never wider than a third of a narrow screen.
-  init(interviewer: String, candidate: String) {
-    self.interviewer = truncated(visible(interviewer), to: 16)
-    self.candidate = truncated(visible(candidate), to: 16)
+  private static func shown(_ person: Person) -> String? {
+    person.hasName ? truncated(visible(person.name), to: 16) : nil
   }
+}
+
+extension Person {
+  /// False for the journal's owner as long as they have not said what they are called.
+  var hasName: Bool { !isOwner || name != "you" }
 }
 
 /// What a person pressed below a page, or that they want to leave the round open.

@@ -10,15 +10,12 @@ struct PairPeople {
   private var strangers: Set<EventID> = []
   private var ownersNewName: String?
 
-  /// What the owner is called until they say otherwise.
-  private static let unnamed = "you"
-
   init(interviewer: Person, candidate: Person) {
     self.interviewer = interviewer
     self.candidate = candidate
   }
 
-  var names: PairNames { PairNames(interviewer: interviewer.name, candidate: candidate.name) }
+  var names: PairNames { PairNames(interviewer: interviewer, candidate: candidate) }
 
   /// Finds both by the names given or asked for; the journal's owner is one of them unless both names are
   /// other people's.
@@ -33,7 +30,7 @@ struct PairPeople {
     func find(_ name: String) throws -> Person {
       let plain = name.trimmingSpaces
       if plain.isEmpty { throw UserError("A name is needed, such as --interviewer Sam.") }
-      if ["me", "you"].contains(plain.lowercased()) { return owner }
+      if isOwner(plain) { return owner }
       return try journal.person(named: plain) ?? Person(id: context.newID(), name: plain, isOwner: false)
     }
     var asker = try interviewer.map(find)
@@ -63,7 +60,7 @@ struct PairPeople {
 
   /// A name, completed from those known; nil where it is left empty.
   private static func name(_ prompt: String, _ people: [Person], _ context: Context) throws -> String? {
-    let names = people.filter { $0.name != unnamed }.map { visible($0.name) }
+    let names = people.filter(\.hasName).map { visible($0.name) }
     let text = try context.line(prompt) { line, cursor in
       let typed = line.prefix(while: { _ in true }).lowercased()
       return Completion(
@@ -72,18 +69,21 @@ struct PairPeople {
     return text.map(\.trimmingSpaces).flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// Whether a person named themselves as one does in speech.
+  private static func isOwner(_ name: String) -> Bool { ["me", "you"].contains(name.lowercased()) }
+
   private static func isSame(_ first: Person, _ second: Person) -> Bool {
     first.id == second.id || first.name.lowercased() == second.name.lowercased()
   }
 
   /// The owner's own name, asked for once: the screen cannot say "pass the keyboard to you" to two people.
   private mutating func nameOwner(_ owner: Person, _ context: Context) throws {
-    guard owner.name == Self.unnamed else { return }
+    guard !owner.hasName else { return }
     guard interviewer.isOwner || candidate.isOwner else { return try askWhose(owner, context) }
     let other = interviewer.isOwner ? candidate : interviewer
     while true {
-      let name = try context.line("And your own name? Enter for \"you\": ")?.trimmingSpaces ?? ""
-      if name.isEmpty { return }
+      let name = try context.line("And your own name? Enter leaves it out: ")?.trimmingSpaces ?? ""
+      if name.isEmpty || Self.isOwner(name) { return }
       if name.lowercased() != other.name.lowercased() { return rename(owner, to: name) }
       context.tell("That is the other one's name. Yours, so that the screen can tell you apart?")
     }

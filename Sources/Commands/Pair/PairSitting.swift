@@ -86,7 +86,7 @@ struct PairSitting {
       plan.pair?.stances = stances
     }
     do {
-      guard let workOn = try agreement.workOn(swapped.names.candidate) else { return nil }
+      guard let workOn = try agreement.workOn(swapped.names.candidateAddressed) else { return nil }
       plan.pair?.workOn = workOn.isEmpty ? nil : workOn
       let ready = try context.key(
         "Enter when \(swapped.names.interviewer) has the keyboard, q to leave it at one round: ",

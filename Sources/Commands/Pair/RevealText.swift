@@ -20,7 +20,7 @@ struct RevealText {
   }
 
   private var head: String {
-    var head = "What you both said. \(names.candidate) answered, \(names.interviewer) asked."
+    var head = "What you both said. \(names.candidate.atStart) answered, \(names.interviewer) asked."
     if let workOn = rehearsal.plan.pair?.workOn { head += " To work on: \(visible(workOn))." }
     return context.wrapped(head, indent: 0)
   }
@@ -55,7 +55,7 @@ struct RevealText {
       .sorted { ($0.difference ?? 0, $1.number) > ($1.difference ?? 0, $0.number) }
     var lines: [String] = []
     if !differing.isEmpty {
-      lines.append(columns("  differ most first", names.candidate, names.interviewer))
+      lines.append(columns("  differ most first", names.candidateAddressed, names.interviewerAddressed))
       var quoted: Set<EventID> = []
       for pairing in differing {
         lines.append(
@@ -63,7 +63,7 @@ struct RevealText {
             "    \(pairing.number)  \(pairing.subject.rawValue.padded(to: 12))"
               + visible(pairing.attempt.planned.question.text), value(pairing.own), value(pairing.friend)))
         if let moment = pairing.attempt.moment?.text, quoted.insert(pairing.attempt.id).inserted {
-          lines.append(context.wrapped("\(names.interviewer): \"\(visible(moment))\"", indent: 7))
+          lines.append(context.wrapped("\(names.interviewerAddressed): \"\(visible(moment))\"", indent: 7))
         }
       }
     }
@@ -89,7 +89,7 @@ struct RevealText {
 
   /// A label and two columns at the right; the label is cut where there is no room.
   private func columns(_ label: String, _ own: String, _ friend: String) -> String {
-    let width = max(displayWidth(names.candidate), displayWidth(names.interviewer), 3)
+    let width = max(displayWidth(names.candidateAddressed), displayWidth(names.interviewerAddressed), 3)
     func right(_ text: String) -> String {
       String(repeating: " ", count: max(0, width - displayWidth(text))) + text
     }
@@ -123,7 +123,7 @@ struct RevealText {
       let pertinent = count.pertinent.map { ", \($0) of them pertinent" } ?? ""
       lines.append(
         context.wrapped(
-          "\(names.candidate) asked \(counted(asked, "question")) at the end\(asked > 0 ? pertinent : "").",
+          "\(names.candidate.atStart) asked \(counted(asked, "question")) at the end\(asked > 0 ? pertinent : "").",
           indent: 2))
     }
     return lines + reading
