@@ -53,7 +53,8 @@ import Testing
       let attempt = attempt(&generator)
       var playback = Playback(AnswerReplay(attempt))
       var reader = FrameReader(playback.replay)
-      let remark = ReplayRemark(at: 400, sign: "n", name: "note", text: String(repeating: "calm ", count: 60))
+      let remark = ReplayRemark(
+        at: 400, sign: "n", name: "note", text: String(repeating: "calm ", count: 60), time: "0:00")
       while true {
         let lines = ReplayScreen(
           attempt: attempt, playback: playback, frame: reader.frame(at: playback.position),

@@ -81,8 +81,8 @@ struct RehearsalMarkdown {
       Dates.minutes(Int(attempt.answeringTime / 1000)) + " minutes", attempt.begun.medium.rawValue,
     ]
     if words > 0 { facts.append(counted(words, "word")) }
-    for blank in attempt.parts.flatMap(\.blanks) {
-      facts.append("blank at \(Dates.minutes(AnswerClock.sane(blank) / 1000))")
+    for (index, part) in attempt.parts.enumerated() {
+      facts += part.blanks.map { "blank at \(attempt.time(of: $0, part: index))" }
     }
     if let note = AttemptStatus(attempt).note { facts.append(note) }
     return facts.joined(separator: ", ")
@@ -127,8 +127,8 @@ struct RehearsalMarkdown {
 
   private func notes(_ attempt: Attempt) -> [String] {
     attempt.notes.filter { isOpen($0.person, attempt) }.map { note in
-      "\(Dates.minutes(AnswerClock.sane(note.content.at) / 1000)), \(MarkdownText.inline(name(note.person))): "
-        + MarkdownText.inline(note.content.text)
+      let time = attempt.time(of: note.content.at, part: note.content.part)
+      return "\(time), \(MarkdownText.inline(name(note.person))): \(MarkdownText.inline(note.content.text))"
     }
   }
 

@@ -162,7 +162,7 @@ struct InterviewerForm {
     guard let attempt = player.rehearsal.attempt(id) else { return false }
     let question = wrappedLines(visible(attempt.planned.question.text), width: context.columns - 3)
     let notes = attempt.notes.map { note in
-      let time = attempt.spokenTime(of: note.content.at, part: note.content.part)
+      let time = attempt.time(of: note.content.at, part: note.content.part)
       return context.wrapped("\(time)  \(visible(note.content.text))", indent: 4)
     }
     let shown =

@@ -113,7 +113,7 @@ struct InterviewerPage {
   /// The last three.
   private var notes: [String] {
     attempt.notes.suffix(3).map { note in
-      let time = attempt.spokenTime(of: note.content.at, part: note.content.part)
+      let time = attempt.time(of: note.content.at, part: note.content.part)
       return truncated("  \(time)  note: \(visible(note.content.text))", to: context.columns - 1)
     }
   }
@@ -125,14 +125,6 @@ struct InterviewerPage {
     let asked = attempt.parts.count - 1
     guard all.indices.contains(asked), wanted == .all || asked == 0 else { return nil }
     return all[asked]
-  }
-}
-
-extension Attempt {
-  /// "1:09": how long the candidate had spoken at a moment of a part's clock.
-  func spokenTime(of moment: Int, part: Int) -> String {
-    guard parts.indices.contains(part) else { return Dates.minutes(0) }
-    return Dates.minutes(parts[part].speakingTime(at: moment) / 1000)
   }
 }
 

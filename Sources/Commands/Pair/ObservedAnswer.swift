@@ -170,7 +170,7 @@ final class ObservedAnswer {
   }
 
   private func note(at moment: Int) throws {
-    let time = attempt?.spokenTime(of: moment, part: part) ?? ""
+    let time = attempt?.time(of: moment, part: part) ?? ""
     guard let text = try page.line(shown, prompt: "  \(time)  note: "), !text.isEmpty else { return }
     recorder.record(.note(NoteTaken(attempt: id, part: part, at: moment, text: text)), by: interviewer)
   }

@@ -97,7 +97,7 @@ struct RoundMoment {
       return RoundMoment(
         letter: letter, attempt: attempt.id, at: mark.at,
         question: rehearsal.answers.firstIndex { $0.id == attempt.id }.map { $0 + 1 },
-        time: attempt.spokenTime(of: mark.at, part: mark.part)
+        time: attempt.time(of: mark.at, part: mark.part)
           + (mark.part > 0 ? " of the follow-up" : ""), words: mark.words)
     }
   }

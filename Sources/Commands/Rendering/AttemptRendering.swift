@@ -29,7 +29,7 @@ struct AttemptRendering {
       }
       lines += answer(part)
       lines.append("")
-      lines.append(context.wrapped(facts(part), indent: 2, style: .dim))
+      lines.append(context.wrapped(facts(part, index), indent: 2, style: .dim))
       lines += round?.marks(in: index) ?? []
     }
     if let note = summary.status.note { lines.append(context.wrapped(note, indent: 2)) }
@@ -54,10 +54,12 @@ struct AttemptRendering {
       .map { $0.isEmpty ? "" : context.wrapped(visible(String($0)), indent: 2) }
   }
 
-  /// "3:51 of 6:00, 148 words, about 0:59 aloud; first key after 0:06, 12 edits, 83 characters taken back"
-  private func facts(_ part: Attempt.Part) -> String {
+  /// "3:51 of 6:00, 148 words, about 0:59 aloud; first key after 0:06, 12 edits, 83 characters taken back",
+  /// "0:45 aloud, of 1:30; first word 0:06 after the question"
+  private func facts(_ part: Attempt.Part, _ index: Int) -> String {
     let medium = attempt.begun.medium
     var facts = Dates.minutes(spokenOrTypedTime(part, medium: medium) / 1000)
+    if medium == .spoken { facts += attempt.begun.limit == nil ? " aloud" : " aloud," }
     if let limit = attempt.begun.limit { facts += " of \(Dates.minutes(limit))" }
     let words = Text.wordCount(of: part.text)
     if words > 0 { facts += ", \(counted(words, "word"))" + (medium == .spoken ? " of notes" : "") }
@@ -66,15 +68,16 @@ struct AttemptRendering {
     }
     var edits: [String] = []
     if let first = part.ending?.started ?? part.edits.first?.at {
-      let what = medium == .typed ? "first key" : "first word"
-      edits.append("\(what) after \(Dates.minutes(first / 1000))")
+      let time = Dates.minutes(AnswerClock.sane(first) / 1000)
+      edits.append(
+        medium == .typed ? "first key after \(time)" : "first word \(time) after the question")
     }
     if !part.edits.isEmpty {
       edits.append(counted(part.edits.count, "edit"))
       let removed = EditLog.takenBack(part.edits)
       if removed > 0 { edits.append("\(counted(removed, "character")) taken back") }
     }
-    for blank in part.blanks { edits.append("went blank at \(Dates.minutes(blank / 1000))") }
+    for blank in part.blanks { edits.append("went blank at \(attempt.time(of: blank, part: index))") }
     for interval in part.intervals where interval.kind != .thinking {
       let length = max(0, AnswerClock.sane(interval.to) - AnswerClock.sane(interval.from))
       if interval.kind == .pause, length < 1000 { continue }

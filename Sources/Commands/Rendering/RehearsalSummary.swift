@@ -108,5 +108,14 @@ func spokenOrTypedTime(_ part: Attempt.Part, medium: Medium) -> Int {
   return part.speakingTime(at: ending.ended)
 }
 
+extension Attempt {
+  /// "1:09": what the clock on the screen showed at a moment of a part's own; where the answer is spoken, how long
+  /// the candidate had talked.
+  func time(of moment: Int, part: Int) -> String {
+    guard parts.indices.contains(part) else { return Dates.minutes(0) }
+    return Dates.minutes(parts[part].shownTime(at: moment, medium: begun.medium) / 1000)
+  }
+}
+
 /// "1 word", "2 words".
 func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -46,8 +46,7 @@ struct RoundRendering {
   /// The interviewer's taps and notes in a part, with their times of speaking.
   func marks(in index: Int) -> [String] {
     guard round.isRevealed, attempt.parts.indices.contains(index) else { return [] }
-    let part = attempt.parts[index]
-    let time = { (moment: Int) in Dates.minutes(part.speakingTime(at: moment) / 1000) }
+    let time = { (moment: Int) in attempt.time(of: moment, part: index) }
     let taps = TapKind.allCases.compactMap { kind -> String? in
       let times = attempt.taps.map(\.content).filter { $0.part == index && $0.kind == kind }
         .map { time($0.at) }

@@ -14,7 +14,7 @@ struct CritiqueText {
     let notes = attempt.notes.filter { $0.person == attempt.person }.map {
       (
         at: $0.at,
-        text: "at \(Dates.minutes(AnswerClock.sane($0.content.at) / 1000)): \(visible($0.content.text))"
+        text: "at \(attempt.time(of: $0.content.at, part: $0.content.part)): \(visible($0.content.text))"
       )
     }
     var lines: [String] = []

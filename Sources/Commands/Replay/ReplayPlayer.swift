@@ -95,7 +95,7 @@ final class ReplayPlayer {
   private func mark() throws {
     let (part, at) = playback.replay.place(of: playback.position)
     context.say("")
-    let text = try context.line("  note at \(Dates.minutes(playback.position / 1000)): ") ?? ""
+    let text = try context.line("  note at \(attempt.time(of: at, part: part)): ") ?? ""
     lastTime = context.uptime()
     guard !text.allSatisfy(\.isWhitespace) else { return }
     let event = JournalEvent(

@@ -55,17 +55,23 @@ struct ReplayRemark: Equatable {
   /// What the sign means.
   let name: String
   let text: String
+  /// What the answer's clock showed at that moment: "1:09".
+  let time: String
 
   /// The notes and taps of an attempt in the order of their moments.
   static func all(of attempt: Attempt, in replay: AnswerReplay) -> [ReplayRemark] {
     let notes = attempt.notes.compactMap { note in
       replay.moment(part: note.content.part, at: note.content.at).map {
-        ReplayRemark(at: $0, sign: "n", name: "note", text: note.content.text)
+        ReplayRemark(
+          at: $0, sign: "n", name: "note", text: note.content.text,
+          time: attempt.time(of: note.content.at, part: note.content.part))
       }
     }
     let taps = attempt.taps.compactMap { tap in
       replay.moment(part: tap.content.part, at: tap.content.at).map {
-        ReplayRemark(at: $0, sign: tap.content.kind.key, name: tap.content.kind.name, text: "")
+        ReplayRemark(
+          at: $0, sign: tap.content.kind.key, name: tap.content.kind.name, text: "",
+          time: attempt.time(of: tap.content.at, part: tap.content.part))
       }
     }
     return (notes + taps).enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
@@ -73,5 +79,5 @@ struct ReplayRemark: Equatable {
   }
 
   /// "1:09 named the match", "0:41 strong"
-  var line: String { Dates.minutes(at / 1000) + " " + (text.isEmpty ? name : visible(text)) }
+  var line: String { time + " " + (text.isEmpty ? name : visible(text)) }
 }

@@ -120,8 +120,8 @@ struct ReportAnswer {
 
   private var notes: String {
     let notes = attempt.notes.filter { isOpen || $0.person == attempt.person }.map { note in
-      "<li>\(Dates.minutes(AnswerClock.sane(note.content.at) / 1000)), \(html(name(note.person))): "
-        + "\(html(note.content.text))</li>\n"
+      let time = attempt.time(of: note.content.at, part: note.content.part)
+      return "<li>\(time), \(html(name(note.person))): \(html(note.content.text))</li>\n"
     }
     let critiques = attempt.critiques.map { CritiqueText.words($0.content) }.filter { !$0.isEmpty }
       .map { "<li>\(html($0))</li>\n" }

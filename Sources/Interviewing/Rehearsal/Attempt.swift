@@ -33,8 +33,16 @@ package struct Attempt: Equatable, Sendable {
 
     /// Milliseconds of speaking up to a moment of the part's clock: without thinking first, and without pauses.
     package func speakingTime(at moment: Int) -> Int {
-      let start = AnswerClock.sane(firstWord ?? 0)
-      let end = AnswerClock.sane(moment)
+      time(from: AnswerClock.sane(firstWord ?? 0), to: AnswerClock.sane(moment))
+    }
+
+    /// Milliseconds that the clock on the screen showed at a moment of the part's own.
+    package func shownTime(at moment: Int, medium: Medium) -> Int {
+      medium == .spoken ? speakingTime(at: moment) : time(from: 0, to: AnswerClock.sane(moment))
+    }
+
+    /// Without pauses.
+    private func time(from start: Int, to end: Int) -> Int {
       let away = intervals.filter { $0.kind == .pause || $0.kind == .away }
         .reduce(0) { $0 + max(0, min(end, AnswerClock.sane($1.to)) - max(start, AnswerClock.sane($1.from))) }
       return max(0, end - start - away)

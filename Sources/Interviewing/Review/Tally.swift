@@ -83,7 +83,8 @@ extension Evidence {
 
   private func writeConcision(_ aloud: Double, _ limit: Double?, _ isTimed: Bool, to text: inout [UInt8]) {
     if !isTimed { text += "about ".utf8 }
-    write(clock: aloud, to: &text)
+    // A measured time as a clock shows it; an estimate to the nearest second.
+    write(clock: isTimed ? aloud.rounded(.down) : aloud, to: &text)
     text += " aloud".utf8
     guard let limit else { return }
     text += ", of ".utf8

@@ -75,6 +75,18 @@ import Testing
     #expect(attempt.parts[0].answeringTime == 2000 - 300 - 500)
   }
 
+  @Test func aMomentIsToldAsTheClockOnTheScreenShowedIt() {
+    var attempt = attempt()
+    for (kind, from, to) in [(IntervalPassed.Kind.thinking, 0, 900), (.pause, 1500, 1700)] {
+      attempt.apply(
+        event(.interval(IntervalPassed(attempt: id, part: 0, kind: kind, from: from, to: to))))
+    }
+    let part = attempt.parts[0]
+    #expect(
+      [0, 900, 1100, 1600, 2000].map { part.shownTime(at: $0, medium: .spoken) } == [0, 0, 200, 600, 900])
+    #expect([0, 900, 2000].map { part.shownTime(at: $0, medium: .typed) } == [0, 900, 1800])
+  }
+
   @Test func theLastRatingOfASubjectCounts() {
     var attempt = attempt()
     attempt.apply(event(.report(ReportGiven(attempt: id, item: .rating(.poise), value: 2))))

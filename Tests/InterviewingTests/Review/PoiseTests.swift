@@ -79,6 +79,11 @@ import Testing
     #expect(AnswerReview(answer)[.concision].score == score)
   }
 
+  @Test func aMeasuredTimeIsShownAsTheClockShowedIt() {
+    let answer = Answer(text: Self.plain, medium: .spoken, seconds: 13.999, limit: 10)
+    #expect(AnswerReview(answer)[.concision].figure == "0:13 aloud, of 0:10")
+  }
+
   @Test func aTypedAnswerIsScoredOnlyOverItsTime() {
     let short = AnswerReview(Answer(text: Self.plain, limit: 120))[.concision]
     #expect(short.score == nil && short.figure == "about 0:14 aloud, of 2:00")
