@@ -25,13 +25,10 @@ struct RehearsalMarkdown {
       blocks.append("## \(rehearsal.number(of: turn)). \(title)")
       for attempt in turn.attempts { blocks += self.blocks(attempt) }
     }
-    if !rehearsal.lessons.isEmpty {
-      blocks.append("## What it comes to")
-      blocks.append(
-        rehearsal.lessons.compactMap { lesson in
-          lesson.text.map { "- \(lesson.kind.rawValue): \(MarkdownText.inline($0))" }
-        }.joined(separator: "\n"))
+    let lessons = rehearsal.lessons.compactMap { lesson in
+      lesson.text.map { "- \(lesson.kind.rawValue): \(MarkdownText.inline($0))" }
     }
+    if !lessons.isEmpty { blocks += ["## What it comes to", lessons.joined(separator: "\n")] }
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
