@@ -32,6 +32,7 @@ struct AttemptRendering {
       lines.append(context.wrapped(facts(part, index), indent: 2, style: .dim))
       lines += round?.marks(in: index) ?? []
     }
+    lines += writtenDown
     if let note = summary.status.note { lines.append(context.wrapped(note, indent: 2)) }
     if !given.isEmpty { lines += [""] + given }
     lines += CritiqueText(attempt: attempt, context: context).lines
@@ -50,7 +51,19 @@ struct AttemptRendering {
     guard !part.text.isEmpty else {
       return [context.wrapped(attempt.begun.medium == .spoken ? "Answered aloud." : "No words.", indent: 2)]
     }
-    return part.text.trimmingTrailingNewlines.split(separator: "\n", omittingEmptySubsequences: false)
+    return paragraphs(part.text)
+  }
+
+  /// What a transcript says of a spoken answer, all parts in one.
+  private var writtenDown: [String] {
+    guard let transcript = attempt.transcript else { return [] }
+    let words = counted(Text.wordCount(of: transcript), "word")
+    let head = context.wrapped("Written down, \(words):", indent: 2, style: .dim)
+    return ["", head] + paragraphs(transcript)
+  }
+
+  private func paragraphs(_ text: String) -> [String] {
+    text.trimmingTrailingNewlines.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "" : context.wrapped(visible(String($0)), indent: 2) }
   }
 
