@@ -33,9 +33,9 @@ extension Context {
     attempts < 1000 ? nil : "Bringing a large journal to this version's format; this happens once."
   }
 
-  /// Writes to standard error, with what could drive a terminal shown as escapes.
+  /// Writes to standard error, broken at words where that is a terminal.
   package static func complain(_ message: String) {
-    var text = visible(message, keepingNewlines: true) + "\n"
+    var text = complaint(message, columns: errorColumns) + "\n"
     text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
@@ -44,6 +44,21 @@ extension Context {
         rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
       }
     }
+  }
+
+  /// A message with what could drive a terminal shown as escapes, in lines of so many columns; nil leaves its lines
+  /// as they are.
+  static func complaint(_ message: String, columns: Int?) -> String {
+    let text = visible(message, keepingNewlines: true)
+    return columns.map { wrappedLines(text, width: $0).joined(separator: "\n") } ?? text
+  }
+
+  /// How wide the terminal is that shows standard error; nil where none does.
+  private static var errorColumns: Int? {
+    guard isatty(STDERR_FILENO) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
   }
 
   /// Standard output may be a screen though nobody types: what a person wrote must not drive it.
