@@ -28,12 +28,15 @@ struct RehearsalSummary {
     return context.wrapped(hasWords ? head + " Everything you typed is kept." : head, indent: 0)
   }
 
-  /// The questions, then what was counted and rated, in columns; below each other where there is no room.
+  /// The questions, then what was counted and rated, in columns; below each other where there is no room. A
+  /// question that was begun again has a row for each try before the last, since its words are kept too.
   private func rows(of turns: [Rehearsal.Turn]) -> [String] {
-    let table = turns.compactMap { turn in
-      turn.attempts.last.map { attempt in
+    let table = turns.flatMap { turn in
+      turn.attempts.suffix(1).map { attempt in
         ("  \(rehearsal.number(of: turn))  " + visible(attempt.planned.question.text), attemptFacts(attempt))
       }
+        + turn.attempts.dropLast().enumerated().filter { Self.isKept($0.element) }
+        .map { ("     try \($0.offset + 1)", attemptFacts($0.element)) }
     }
     let widths = AttemptFact.allCases.map { fact in
       table.map { displayWidth($0.1[fact] ?? "") }.max() ?? 0
@@ -54,6 +57,11 @@ struct RehearsalSummary {
       let row = truncated(question, to: room).padded(to: room + 1) + cells.joined()
       return String(row[..<(row.lastIndex { $0 != " " }.map(row.index(after:)) ?? row.endIndex)])
     }
+  }
+
+  /// Whether there is anything to find again of a try that was set aside.
+  private static func isKept(_ attempt: Attempt) -> Bool {
+    attempt.begun.medium == .spoken ? attempt.parts.contains { $0.clock > 0 } : !attempt.text.isEmpty
   }
 
   /// As many facts on a line as fit, none of them broken.
@@ -94,9 +102,9 @@ private func attemptFacts(_ attempt: Attempt) -> [AttemptFact: String] {
   facts[.experience] = attempt.rating(.experience).map { "experience \($0)" }
   facts[.blank] = attempt.wentBlank ? "blank" : nil
   switch attempt.setAside {
-  case nil, .again: break
+  case nil: break
   case .skipped: facts[.end] = "skipped"
-  case .next, .stopped: facts[.end] = "set aside"
+  case .again, .next, .stopped: facts[.end] = "set aside"
   case .discarded: facts[.end] = "discarded"
   }
   return facts
