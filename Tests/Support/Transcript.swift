@@ -49,6 +49,7 @@ package struct Transcript {
         inputs: Self.inputs(of: section.screen).map { ScriptedInput($0, pace: pace) },
         columns: Int(head["columns"] ?? "") ?? 80, isInteractive: head["interactive"] != "no",
         hasClock: head["clock face"] == "yes")
+      terminal.rows = Int(head["rows"] ?? "") ?? 24
       terminal.pass = { clock.milliseconds += $0 * 1000 }
       if let gap = Int(head["typing"] ?? "") {
         terminal.keyGap = gap

@@ -36,15 +36,23 @@ struct InterviewerPage {
     return fitting(lines, rows: max(6, context.terminal.rows - 2)).joined(separator: "\n")
   }
 
-  /// What there is no room for goes, the least needed first; where something is left of it, … says so.
+  /// What there is no room for goes, the least needed first; … at the end of the line above says so.
   private func fitting(_ lines: [(String, Rank)], rows: Int) -> [String] {
     var lines = lines
     for rank in Rank.allCases where rank != .needed && lines.count > rows {
       let places = lines.indices.filter { lines[$0].1 == rank }
-      // The keys are of use only as a whole.
-      let excess = rank == .card ? places.count : min(places.count, lines.count - rows)
+      guard let first = places.first else { continue }
+      if rank == .card {
+        // Half of the keys with their meanings is worth less than all of them without.
+        lines.replaceSubrange(first..<first + places.count, with: [(keys, .needed)])
+        continue
+      }
+      let excess = min(places.count, lines.count - rows)
       for place in places.suffix(excess).reversed() { lines.remove(at: place) }
-      if rank != .gap, excess < places.count { lines[places[places.count - excess - 1]].0 += " …" }
+      let above = places[places.count - excess] - 1
+      if rank != .gap, lines.indices.contains(above), !lines[above].0.hasSuffix("…") {
+        lines[above].0 = truncated(lines[above].0 + " …", to: context.columns - 1)
+      }
     }
     guard lines.count > rows else { return lines.map(\.0) }
     return lines.prefix(rows - 1).map(\.0) + ["  …"]
@@ -108,6 +116,12 @@ struct InterviewerPage {
         + "Enter ends the answer",
       width: context.columns - 3
     ).map { "  " + context.terminal.style.dim($0) }
+  }
+
+  /// All keys on one line.
+  private var keys: String {
+    let skip = attempt.planned.isClosing ? "" : "x "
+    return "  " + context.terminal.style.dim("Space n z \(skip)Enter") + " …"
   }
 
   /// The last three.
