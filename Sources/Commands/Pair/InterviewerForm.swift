@@ -81,9 +81,9 @@ struct InterviewerForm {
     let answer = try key(
       { [player] in
         Self.head(of: attempt, in: player) + "\n"
-          + player.context.wrapped("You were asked to be \(stance.suggestion)", indent: 2) + "\n"
+          + player.context.wrapped("You were to \(stance.task).", indent: 2) + "\n"
       },
-      "Were you? y yes, o the opposite, n neither: ", values: ["y": 1, "o": 2, "n": 0],
+      "Did you? y yes, o the opposite, n neither: ", values: ["y": 1, "o": 2, "n": 0],
       help: "y as suggested; o rather \(stance.opposite.name); n neither of the two.")
     switch answer {
     case .leave: return false

@@ -143,15 +143,28 @@ struct InterviewerPage {
 }
 
 extension Stance {
-  /// What the interviewer is to do, in a few words.
-  var suggestion: String {
+  /// How the interviewer acts it, in a few words.
+  private var manner: String {
     switch self {
-    case .intrigued: "intrigued: lean in, ask about what you heard"
-    case .movingOn: "moving on: a short thank you, then the next question"
-    case .open: "open: face them, look at them, hands apart"
-    case .closed: "closed: arms crossed, turned a little away, eyes on the screen"
-    case .scenario: "scenario: ask how they would act in a concrete case"
-    case .general: "general: ask only about their experience at large"
+    case .intrigued: "lean in, ask about what you heard"
+    case .movingOn: "a short thank you, then the next question"
+    case .open: "face them, look at them, hands apart"
+    case .closed: "arms crossed, turned a little away, eyes on the screen"
+    case .scenario: "ask how they would act in a concrete case"
+    case .general: "ask only about their experience at large"
+    }
+  }
+
+  /// "moving on: a short thank you, then the next question"
+  var suggestion: String { "\(name): \(manner)" }
+
+  /// The same after "You were to".
+  var task: String {
+    switch self {
+    case .intrigued, .open, .closed: "be \(suggestion)"
+    case .movingOn: "move on: \(manner)"
+    case .scenario: "go into a scenario: \(manner)"
+    case .general: "stay general: \(manner)"
     }
   }
 
