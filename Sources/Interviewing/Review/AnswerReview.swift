@@ -14,6 +14,7 @@ package struct AnswerReview: Sendable {
   /// The line to keep, if one stands out.
   package let keep: Span?
   package let points: PointsReading
+  private let disputed: Set<Finding>
 
   /// - Parameters:
   ///   - asked: what the question asks for, where the caller knows it already.
@@ -24,11 +25,13 @@ package struct AnswerReview: Sendable {
     points = PointsReading.read(text, points: answer.points)
     language = Language(of: text)
     if language == .english, !text.words.isEmpty {
-      var experience = ExperienceReading.read(text, asked: asked, disputed: disputed)
-      // Taken, not copied: the other checks add theirs.
       var found: [Finding] = []
-      swap(&found, &experience.findings)
-      Self.addPoise(to: &found, text, asked, disputed)
+      for index in Check.poise.indices { Check.poise[index].look(text, asked, &found) }
+      if !disputed.isEmpty { found.removeAll { disputed.contains($0) } }
+      let experience = ExperienceReading.read(
+        text, asked: asked, disputed: disputed, unfitToKeep: Self.unfitToKeep(found, text))
+      found += experience.findings
+      found.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
       findings = found
       parts = experience.parts
       story = experience.story
@@ -51,15 +54,28 @@ package struct AnswerReview: Sendable {
     }
     self.text = text
     self.asked = asked
+    self.disputed = disputed
   }
 
-  private static func addPoise(
-    to found: inout [Finding], _ text: Text, _ asked: AskedFor, _ disputed: Set<Finding>
-  ) {
-    for index in Check.poise.indices { Check.poise[index].look(text, asked, &found) }
-    if !disputed.isEmpty { found.removeAll { disputed.contains($0) } }
-    found.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+  /// The sentences that nobody should be told to keep: with blame, doubt about oneself, or many fillers.
+  private static func unfitToKeep(_ findings: [Finding], _ text: Text) -> Set<Int> {
+    var unfit: Set<Int> = []
+    // A check's findings come in reading order.
+    var fillers = (sentence: -1, count: 0)
+    for finding in findings {
+      switch finding.check {
+      case .blame, .selfDeprecation: unfit.insert(text.sentence(at: finding.span.start))
+      case .filler:
+        let sentence = text.sentence(at: finding.span.start)
+        fillers = (sentence, sentence == fillers.sentence ? fillers.count + 1 : 1)
+        if fillers.count > mostFillersToKeep { unfit.insert(sentence) }
+      default: break
+      }
+    }
+    return unfit
   }
+
+  private static let mostFillersToKeep = 2
 
   private static func evidence(
     _ poise: PoiseReading, _ experience: ExperienceReading, _ points: PointsReading, words: Int
@@ -83,9 +99,15 @@ package struct AnswerReview: Sendable {
     return evidence
   }
 
-  /// Whether there is a figure or a name in it that someone could check.
+  /// Whether there is a figure or a name in it that someone could check, and that the user does not dispute.
   package var hasCheckableDetail: Bool {
-    text.words.indices.contains(where: isCheckable)
+    text.words.indices.contains { index in
+      isCheckable(index)
+        && !disputed.contains {
+          $0.check == .detail && $0.span.start <= text.words[index].start
+            && text.words[index].end <= $0.span.end
+        }
+    }
   }
 
   /// Whether the word at `index` is part of a figure or a name.

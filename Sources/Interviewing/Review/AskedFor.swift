@@ -14,7 +14,7 @@ package struct AskedFor: Sendable {
     let text = Text(question ?? "")
     words = QuestionWords(text)
     let phrases = text.phrases(of: LexiconSet.asksForExample | .asksAboutTrouble)
-    example = phrases.contains { $0.lexicons.meets(.asksForExample) }
+    example = phrases.contains { $0.lexicons.meets(.asksForExample) } || StoryQuestion.asks(text)
     trouble = phrases.contains { $0.lexicons.meets(.asksAboutTrouble) }
   }
 }
@@ -33,7 +33,8 @@ extension Lexicon {
       story, tell me about when, describe when, have you ever, last time, a moment, an experience, experience where
       experience when, a project, a case, a challenge you, a problem you, a conflict you, a decision you
       a mistake you, a goal you, a failure you, accomplishment, achievement, proudest, success story, most recent
-      walk me through a, walk us through a, talk me through a
+      walk me through a, walk us through a, talk me through a, a case of your own, least proud of, anecdote
+      a scenario that, can you recall a, experience in which, before and after
       tell me about a, tell me about an, tell me about one, tell us about a, tell us about an, tell me about the last
       tell me about the most, tell me about the hardest, how did you
       """),

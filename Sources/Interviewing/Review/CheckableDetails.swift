@@ -9,24 +9,26 @@ extension AnswerReview {
         continue
       }
       var end = index + 1
-      while end < text.words.count, isCheckable(end), belongsToWordBefore(end) { end += 1 }
+      while end < text.words.count, isCheckable(end), text.belongsToWordBefore(end) { end += 1 }
       let isFigure = !text.words[end - 1].has(.capitalised)
-      if isFigure { end += countedWords(from: end) }
+      if isFigure { end += text.countedWords(from: end, in: 0..<text.words.count) }
       details.append(text.span(index..<end))
       index = end
     }
     return details
   }
+}
 
-  /// How many words say what a figure counts: up to the first plural of two, else one.
-  private func countedWords(from index: Int) -> Int {
-    let near = (index..<min(index + 2, text.words.count)).prefix {
-      belongsToWordBefore($0) && !text.words[$0].is(.functionWord)
+extension Text {
+  /// How many words from `index` on say what the figure before them counts: up to the first plural of two, else one.
+  func countedWords(from index: Int, in range: Range<Int>) -> Int {
+    let near = (index..<min(index + 2, range.upperBound)).prefix {
+      belongsToWordBefore($0) && !words[$0].is(.functionWord)
     }
-    return near.first { text.words[$0].has(.plural) }.map { $0 - index + 1 } ?? min(1, near.count)
+    return near.first { words[$0].has(.plural) }.map { $0 - index + 1 } ?? min(1, near.count)
   }
 
-  private func belongsToWordBefore(_ index: Int) -> Bool {
-    text.gap(before: index) == [] && text.words[index].sentence == text.words[index - 1].sentence
+  func belongsToWordBefore(_ index: Int) -> Bool {
+    gap(before: index) == [] && words[index].sentence == words[index - 1].sentence
   }
 }

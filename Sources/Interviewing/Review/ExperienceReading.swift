@@ -12,11 +12,12 @@ package struct ExperienceReading: Sendable {
   /// - Parameters:
   ///   - text: English, with a word or more.
   ///   - disputed: findings that are neither quoted nor counted.
+  ///   - unfitToKeep: indices of sentences that are not to be the line to keep.
   package static func read(
-    _ text: Text, asked: AskedFor, disputed: Set<Finding> = []
+    _ text: Text, asked: AskedFor, disputed: Set<Finding> = [], unfitToKeep: Set<Int> = []
   ) -> ExperienceReading {
     let answer = AnswerReader(text, asked)
-    let findings = FindingReader(answer, disputed: disputed)
+    let findings = FindingReader(answer, disputed: disputed, unfitToKeep: unfitToKeep)
     return ExperienceReading(
       parts: answer.parts, story: answer.story, ending: answer.ending, structure: answer.structure,
       specificity: answer.specificity(findings), ownership: answer.ownership(findings),

@@ -37,9 +37,61 @@ private func read(_ answer: String, _ question: String? = question) -> (Text, Ex
       """)
     #expect(reading.story == .yes)
     #expect(try #require(reading.structure.score) <= 3)
-    #expect(reading.structure.figure.hasSuffix("no sentence says plainly how it ended"))
+    #expect(reading.structure.figure.hasSuffix("no sentence says how it ended"))
     #expect(try #require(reading.results.score) <= 2)
     #expect(reading.results.quotes.isEmpty)
+  }
+
+  @Test func `long sentences do not each tell an outcome`() {
+    let (_, reading) = read(
+      """
+      At a haulage company I took over the planning of the drivers' weeks in March and found forty shifts that nobody \
+      had been given, with no list of who was free. I first sorted them by depot and asked the three foremen who could \
+      drive at night, because two of the trucks had just been sold and the plan was still the old one. I called the \
+      nine drivers who had not answered, and six of them took a shift each within a day, so that thirty shifts were \
+      given. For the rest I wrote a note to the director with what I had tried, and I proposed to hire two drivers \
+      from an agency for a month. She approved it in April, and I set a rule that a shift without a driver gets an \
+      owner and a date, which I put into the plan. A year later there was no shift without a driver for longer than \
+      two days, and the auditor used our plan as an example for another company.
+      """, "Tell me about a time you took over something that was in a mess.")
+    #expect(reading.story == .yes)
+    #expect((1...3).contains(reading.results.quotes.count))
+  }
+
+  @Test func `what one would do is not scored as an example`() {
+    let (_, reading) = read(
+      """
+      I would ask the supplier for a copy of the invoice and the date it was sent, and I would look for it in the mail \
+      of that week. I would tell my manager on the same day and I would call the supplier back.
+      """, "A supplier says we never paid. What do you do?")
+    for evidence in [reading.structure, reading.ownership, reading.results] {
+      #expect(evidence.score == nil && evidence.value != nil)
+      #expect(evidence.reason == "the question asks for no example, and the answer tells none")
+    }
+  }
+
+  @Test func `the line to keep blames nobody, and a disputed detail is none`() throws {
+    let text = """
+      Last year our supplier lost 300 parts and I called all 12 customers within two days. My manager was useless, \
+      and I called 14 suppliers, wrote 20 letters and drove 300 miles in 2 days. In the end I found 290 parts.
+      """
+    let review = AnswerReview(Answer(text: text, question: "Tell me about a time something went wrong at work."))
+    let keep = try #require(review.keep)
+    #expect(!review.text.string(keep).contains("useless"))
+    let detail = Answer(text: "we gave 110 percent and it was good for us all and for them")
+    let all = AnswerReview(detail)
+    #expect(all.hasCheckableDetail)
+    let disputed = Set(all.findings.filter { $0.check == .detail })
+    #expect(disputed.map { all.text.string($0.span) } == ["110 percent"])
+    #expect(!AnswerReview(detail, disputed: disputed).hasCheckableDetail)
+  }
+
+  @Test func `a verb is no thing, and a figure is quoted with what it counts`() {
+    let (text, reading) = read(
+      "I would book an accrual for the 36 items older than a year, and I think outside the box about 90 days gets.")
+    let details = reading.findings.filter { $0.check == .detail }.map { text.string($0.span) }
+    #expect(details.contains("36 items") && details.contains("90 days"))
+    #expect(!details.contains("book") && !details.contains("box"))
   }
 
   @Test func `how surely an end is told is said`() {

@@ -69,6 +69,21 @@ import Testing
     ("How do you handle conflict with a coworker?", false, true),
     ("Why do you want to work here?", false, false),
     ("Can you give an example of feedback you received?", true, true),
+    ("When did you last change your boss's mind?", true, false),
+    ("Describe an idea of yours that was turned down.", true, false),
+    ("Describe a close that went badly.", true, false),
+    ("Tell me about working with someone whose way of working was the opposite of yours.", true, false),
+    ("Which rule did you bend?", true, false),
+    ("What is the most you have ever had to get through?", true, false),
+    ("Tell me about the hardest bug you have found.", true, false),
+    ("How have you led people who do not report to you?", true, false),
+    ("When did you join your last company?", false, false),
+    ("When would you bend a rule?", false, false),
+    ("Describe a balanced scorecard.", false, false),
+    ("Describe your last job and what you did there.", false, false),
+    ("What did you think of our website?", false, false),
+    ("Tell me about yourself.", false, false),
+    ("A supplier says we never paid. What do you do?", false, false),
   ])
   func aQuestionTellsWhatItAsksFor(_ question: String, _ example: Bool, _ trouble: Bool) {
     let asked = AskedFor(question)
@@ -88,6 +103,9 @@ import Testing
     ["manage", "managed", "manager", "management", "managing"],
     ["negotiate", "negotiated", "negotiation"],
     ["communicate", "communication", "communicating"],
+    ["agree", "agreed", "agreeing", "agreement", "agrees"], ["approve", "approval", "approved"],
+    ["write", "wrote", "written", "writing"], ["pay", "paid", "pays"], ["choose", "chose", "chosen"],
+    ["proceed", "proceeded"], ["propose", "proposal"], ["learn", "learnt", "learned"],
     ["policy", "policies"], ["carry", "carried"], ["timetable", "timetables"], ["process", "processes"],
   ])
   func formsOfAWordMeet(_ forms: [String]) {

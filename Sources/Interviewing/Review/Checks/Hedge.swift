@@ -31,6 +31,7 @@ extension Check {
       "They likely left early. I might face questions.",
       "I thought of a plan.",
       "I don't think so.",
+      "I would say no to that, and I'd say it to his face.",
     ],
     look: { text, _, found in
       Hedges.each(in: text) {
@@ -51,7 +52,7 @@ enum Hedges {
   private static func weakens(_ phrase: Phrase, _ text: Text) -> Bool {
     let first = text.words[phrase.words.lowerBound]
     if first.has(.quoted) { return false }
-    if phrase.lexicons.meets(.hedgeAlways) { return true }
+    if phrase.lexicons.meets(.hedgeAlways) { return !isSpoken(phrase, text) }
     let before = neighbour(text, phrase.words.lowerBound - 1, first)
     if phrase.lexicons.meets(.hedgeClaim) {
       // "what I think", "how well I think" and "I think about" report a thought and hedge nothing.
@@ -61,6 +62,19 @@ enum Hedges {
     // "a kind of", "what kind of", "some kind of people": a sort, no hedge.
     return before?.is(LexiconSet.determiner | .kindNamed) == false
   }
+
+  /// "I would say no to that": the words one would speak, and no softer claim.
+  private static func isSpoken(_ phrase: Phrase, _ text: Text) -> Bool {
+    let next = phrase.words.upperBound
+    guard text.words[next - 1].key == say, next < text.words.count else { return false }
+    return spoken.contains(text.words[next].key) || text.words[next].gap.contains(.openQuote)
+  }
+
+  private static let say = Word.key(of: "say")
+  private static let spoken = Set(
+    "to no yes it so sorry hello thank thanks something nothing what exactly".split(separator: " ").map {
+      Word.key(of: String($0))
+    })
 
   private static func neighbour(_ text: Text, _ index: Int, _ home: Word) -> Word? {
     text.words.indices.contains(index) && text.words[index].sentence == home.sentence

@@ -32,6 +32,7 @@ extension Check {
       "The supplier made a huge mistake and I fixed it.",
       "I have never had a complaint.",
       "I inherited a mess and cleared it up.",
+      "I have never really been in a conflict at work.",
       "I don't blame myself, and I would never be ashamed of it.",
     ],
     look: { text, asked, found in
@@ -275,7 +276,7 @@ extension Lexicon {
       not have good, not have great, not have any strengths, not have any real, not have a degree
       not have the best, not qualified, not smart enough, not good enough, not confident, not very confident
       not experienced, not very experienced, not really know of, not know how to answer, not really remember
-      never really had a, never really been, never really done, never had anyone, could never do
+      never really had a, never really been good, never really been able, never really done, never had anyone, could never do
       not had much, not had many, not had the experience, not had a job, not been in a
       not done anything like, no experience, not worked in, not worked as, not worked at, not worked with
       never had the opportunity to, lack experience, lack the, lacked the, lack confidence

@@ -15,15 +15,19 @@ extension AnswerReader {
       quotes.append(text.span(piece.words))
     }
     var reason = Rubric[.structure].tooShort(text.wordCount)
-    if reason == nil, story == .no, !asked.example {
-      reason =
-        asked.isKnown
-        ? "the question asks for no example, and the answer tells none"
-        : "no question is known, and the answer tells no story"
+    if reason == nil { reason = noExample }
+    if reason == nil, story == .no, !asked.isKnown {
+      reason = "no question is known, and the answer tells no story"
     }
     return Evidence(
       .structure, score: reason == nil ? structureScore(all) : nil, value: value(.structure),
       n: text.sentences.count, reason: reason, tally: .structure(story, all, ending), quotes: quotes)
+  }
+
+  /// Why nothing is scored that only an example can show: what one would do has no outcome, and nobody did it.
+  private var noExample: String? {
+    asked.isKnown && !asked.example && story != .yes
+      ? "the question asks for no example, and the answer tells none" : nil
   }
 
   private func structureScore(_ all: Parts) -> Int {
@@ -59,20 +63,21 @@ extension AnswerReader {
 
   func ownership(_ found: borrowing FindingReader) -> Evidence {
     scored(
-      .ownership, value(.ownership), most: found.ownActions.isEmpty ? 3 : 5, n: found.actions,
-      .ownership(group: found.groupActions, words: text.wordCount), found.ownActions)
+      .ownership, value(.ownership), most: found.ownActions.isEmpty ? 2 : 5, n: found.actions,
+      .ownership(group: found.groupActions, words: text.wordCount), found.ownActions, noExample)
   }
 
   func results(_ found: borrowing FindingReader) -> Evidence {
     scored(
       .results, value(.results), most: found.outcomes.isEmpty ? 2 : 5, n: text.sentences.count,
-      .results(sentences: pieces.count, sure: found.sureOutcomes, ending), found.outcomes)
+      .results(sentences: pieces.count, sure: found.sureOutcomes, ending), found.outcomes, noExample)
   }
 
   private func scored(
-    _ criterion: Criterion, _ value: Double, most: Int, n: Int, _ tally: Tally, _ quotes: [Span]
+    _ criterion: Criterion, _ value: Double, most: Int, n: Int, _ tally: Tally, _ quotes: [Span],
+    _ unfit: String? = nil
   ) -> Evidence {
-    let reason = Rubric[criterion].tooShort(text.wordCount)
+    let reason = Rubric[criterion].tooShort(text.wordCount) ?? unfit
     return Evidence(
       criterion, score: reason == nil ? score(criterion, value, most: most) : nil, value: value, n: n,
       reason: reason, tally: tally, quotes: quotes)

@@ -14,7 +14,7 @@ struct FindingReader: ~Copyable {
   private(set) var keep: Span?
   private let disputed: Set<Finding>
 
-  init(_ answer: borrowing AnswerReader, disputed: Set<Finding>) {
+  init(_ answer: borrowing AnswerReader, disputed: Set<Finding>, unfitToKeep: Set<Int>) {
     self.disputed = disputed
     // Room for those of the other checks as well.
     findings.reserveCapacity(answer.deeds.count + answer.details.count + 16)
@@ -46,7 +46,9 @@ struct FindingReader: ~Copyable {
           figures += 1
         }
       }
-      if answer.hasSubstance { consider(piece, own, figures, &best, answer.text) }
+      if answer.hasSubstance, !unfitToKeep.contains(piece.sentence) {
+        consider(piece, own, figures, &best, answer.text)
+      }
     }
     details += things
   }
@@ -130,16 +132,27 @@ struct FindingReader: ~Copyable {
     }
     switch detail.kind {
     case .figure:
-      // "240 open items": up to the thing that is counted.
-      while goesOn(end), end - detail.word < 3, !text.words[end].is(.functionWord) { end += 1 }
-      return detail.word..<end
+      return detail.word..<end + text.countedWords(from: end, in: sentence)
     case .name:
       while goesOn(end), text.words[end].has(.capitalised), !text.words[end].is(.speaker) { end += 1 }
       return detail.word..<end
-    case .thing: return detail.word..<end
+    case .thing: return isVerb(detail.word, text) ? nil : detail.word..<end
     default: return nil
     }
   }
+
+  /// "I would book it", "to train them", "outside the box": words that are things elsewhere.
+  private func isVerb(_ index: Int, _ text: Text) -> Bool {
+    guard index > 0, !text.words[index].has(.sentenceStart) else { return false }
+    let before = text.words[index - 1]
+    if before.key == Self.to { return text.words[index].is(.baseForm) }
+    if before.is(LexiconSet.speaker | .speakersGroup | .modalVerb | .wouldForm) { return true }
+    return index > 1 && text.words[index - 2].key == Self.outside && text.words[index].key == Self.box
+  }
+
+  private static let to = Word.key(of: "to")
+  private static let outside = Word.key(of: "outside")
+  private static let box = Word.key(of: "box")
 
   private mutating func consider(
     _ piece: AnswerReader.Piece, _ own: Int, _ figures: Int, _ best: inout Int, _ text: Text

@@ -35,7 +35,7 @@ struct Inflection: Sendable {
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Base, past and participle, between semicolons.
-  private static let irregular: [String: (String, String)] = Dictionary(
+  static let irregular: [String: (String, String)] = Dictionary(
     """
     arise arose arisen; bear bore borne; beat beat beaten; become became become; begin began begun
     bend bent bent; bet bet bet; bind bound bound; bite bit bitten; bleed bled bled; blow blew blown

@@ -54,6 +54,16 @@ package struct Text: Sendable {
   @inline(__always)
   package func gap(after index: Int) -> Gap { gap(before: index + 1) }
 
+  /// The index of the last sentence that begins at or before a byte; 0 where none does.
+  func sentence(at byte: Int) -> Int {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if span(sentences[middle].words).start <= byte { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+
   /// The bytes from the first to the last of these words; an empty range gives an empty span.
   package func span(_ range: Range<Int>) -> Span {
     guard !range.isEmpty else { return Span(start: 0, end: 0) }
