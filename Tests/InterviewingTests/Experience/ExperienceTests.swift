@@ -45,15 +45,16 @@ private func read(_ answer: String, _ question: String? = question) -> (Text, Ex
   @Test func `long sentences do not each tell an outcome`() {
     let (_, reading) = read(
       """
-      At a haulage company I took over the planning of the drivers' weeks in March and found forty shifts that nobody \
-      had been given, with no list of who was free. I first sorted them by depot and asked the three foremen who could \
-      drive at night, because two of the trucks had just been sold and the plan was still the old one. I called the \
-      nine drivers who had not answered, and six of them took a shift each within a day, so that thirty shifts were \
-      given. For the rest I wrote a note to the director with what I had tried, and I proposed to hire two drivers \
-      from an agency for a month. She approved it in April, and I set a rule that a shift without a driver gets an \
-      owner and a date, which I put into the plan. A year later there was no shift without a driver for longer than \
-      two days, and the auditor used our plan as an example for another company.
-      """, "Tell me about a time you took over something that was in a mess.")
+      At my last company I took over the supplier reconciliation in January 2021 and found 36 items older than \
+      eighteen months with no support at all. I first sorted them by amount and asked the warehouse and the \
+      two buyers for delivery notes, because they had moved office in 2019 and boxes were still unopened. I \
+      called the six biggest suppliers, and four of them sent me statements within a week, so 22 items could \
+      be matched. For the rest, 14 items worth 9,300 euros, I wrote a memo to the finance manager with what I \
+      had tried, and I proposed to write them off. She approved it in March, and I set a rule that anything \
+      older than 90 days gets an owner and a date, which I put into the checklist. A year later there was \
+      nothing older than 60 days on the list, and the external auditor used our checklist as an example for \
+      another client.
+      """, "Tell me about a time you failed.")
     #expect(reading.story == .yes)
     #expect((1...3).contains(reading.results.quotes.count))
   }
@@ -75,7 +76,8 @@ private func read(_ answer: String, _ question: String? = question) -> (Text, Ex
       Last year our supplier lost 300 parts and I called all 12 customers within two days. My manager was useless, \
       and I called 14 suppliers, wrote 20 letters and drove 300 miles in 2 days. In the end I found 290 parts.
       """
-    let review = AnswerReview(Answer(text: text, question: "Tell me about a time something went wrong at work."))
+    let review = AnswerReview(
+      Answer(text: text, question: "Tell me about a time something went wrong at work."))
     let keep = try #require(review.keep)
     #expect(!review.text.string(keep).contains("useless"))
     let detail = Answer(text: "we gave 110 percent and it was good for us all and for them")
@@ -88,7 +90,8 @@ private func read(_ answer: String, _ question: String? = question) -> (Text, Ex
 
   @Test func `a verb is no thing, and a figure is quoted with what it counts`() {
     let (text, reading) = read(
-      "I would book an accrual for the 36 items older than a year, and I think outside the box about 90 days gets.")
+      "I would book an accrual for the 36 items older than a year, and I think outside the box about 90 days gets."
+    )
     let details = reading.findings.filter { $0.check == .detail }.map { text.string($0.span) }
     #expect(details.contains("36 items") && details.contains("90 days"))
     #expect(!details.contains("book") && !details.contains("box"))
