@@ -141,6 +141,12 @@ package struct BankLibrary: Sendable {
     }
   }
 
+  /// The paths of the bank files in a folder, in the order of their names.
+  package static func files(in folder: String) throws(BankFileError) -> [String] {
+    let start = folder.hasSuffix("/") ? folder : folder + "/"
+    return try bankFiles(in: Folder(path: folder, mustExist: true)).map { start + $0 }
+  }
+
   /// The names of the regular files with a bank's extension, in the order of their bytes.
   private static func bankFiles(in folder: Folder) throws(BankFileError) -> [String] {
     guard let directory = opendir(folder.path) else {

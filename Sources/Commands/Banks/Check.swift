@@ -6,12 +6,15 @@ import TerminalUI
 package struct Check: ProgramCommand {
   package static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Read a bank file as the program would, and say what it found.",
-    discussion: "Exit code 0 when the files are usable, warnings included; 1 when one is not.")
+    discussion: """
+      Of a folder, all bank files in it; --banks FOLDER alone does the same. Exit code 0 when the files are \
+      usable, warnings included; 1 when one is not.
+      """)
 
   @ParentCommand package var program: Rehearse
 
-  @Argument(help: "The files.")
-  var files: [String]
+  @Argument(help: "The files, or folders of them.")
+  var files: [String] = []
 
   @Flag(help: "Say what each line was taken for.")
   var explain = false
@@ -25,9 +28,14 @@ package struct Check: ProgramCommand {
   package init() {}
 
   package func run(in context: Context) throws {
+    let named = files.isEmpty ? [program.banks].compactMap { $0 } : files
+    guard !named.isEmpty else {
+      throw ValidationError(
+        "Name a file, or a folder of them, such as \(context.typed("check my-questions.txt")).")
+    }
     var isFine = true
     var reports: [CheckReport] = []
-    for file in files {
+    for file in try named.flatMap(Self.files(at:)) {
       do {
         let reading = try BankReader.read(file: file)
         isFine = isFine && reading.isUsable && (!strict || reading.diagnostics.isEmpty)
@@ -42,5 +50,16 @@ package struct Check: ProgramCommand {
     case .text: for report in reports { context.say(report.text(explain: explain)) }
     }
     if !isFine { throw ExitCode(1) }
+  }
+
+  /// The bank files of a folder; anything else as it is.
+  private static func files(at path: String) throws -> [String] {
+    guard let files = try? BankLibrary.files(in: path) else { return [path] }
+    if files.isEmpty {
+      throw UserError(
+        "\(visible(path)): expected bank files in this folder, found none; their names end in "
+          + BankReader.extensions.map { "." + $0 }.joined(separator: ", "))
+    }
+    return files
   }
 }

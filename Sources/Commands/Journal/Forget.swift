@@ -10,7 +10,7 @@ package struct Forget: ProgramCommand {
 
   @ParentCommand package var program: Rehearse
 
-  @Argument(help: "The number that history shows, or last.", transform: AttemptReference.init(typed:))
+  @Argument(help: "The number that history shows, or last.")
   var attempt: AttemptReference?
 
   @Flag(help: "Everything in the journal.")

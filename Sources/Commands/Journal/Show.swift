@@ -10,7 +10,7 @@ package struct Show: ProgramCommand {
 
   @ParentCommand package var program: Rehearse
 
-  @Argument(help: "The number that history shows, or last.", transform: AttemptReference.init(typed:))
+  @Argument(help: "The number that history shows, or last.")
   var attempt = AttemptReference.last
 
   package init() {}
@@ -28,7 +28,7 @@ package struct Show: ProgramCommand {
 }
 
 /// How a person names an attempt: by its number or as the last one.
-enum AttemptReference: ExpressibleByArgument, Equatable, CustomStringConvertible {
+enum AttemptReference: Equatable, CustomStringConvertible {
   case last
   case number(Int)
 
@@ -42,7 +42,7 @@ enum AttemptReference: ExpressibleByArgument, Equatable, CustomStringConvertible
     }
   }
 
-  init(typed text: String) throws {
+  fileprivate init(typed text: String) throws {
     guard let reference = AttemptReference(argument: text) else {
       throw Expected("last, or a number as history shows it")
     }
@@ -75,4 +75,18 @@ enum AttemptReference: ExpressibleByArgument, Equatable, CustomStringConvertible
       return record
     }
   }
+}
+
+// An argument that names an attempt says what is expected where it is something else.
+
+extension Argument where Value == AttemptReference {
+  init(help: ArgumentHelp) { self.init(help: help, transform: AttemptReference.init(typed:)) }
+
+  init(wrappedValue: AttemptReference, help: ArgumentHelp) {
+    self.init(wrappedValue: wrappedValue, help: help, transform: AttemptReference.init(typed:))
+  }
+}
+
+extension Argument where Value == AttemptReference? {
+  init(help: ArgumentHelp) { self.init(help: help, transform: AttemptReference.init(typed:)) }
 }

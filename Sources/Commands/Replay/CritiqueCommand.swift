@@ -11,7 +11,7 @@ package struct CritiqueCommand: ProgramCommand {
 
   @ParentCommand package var program: Rehearse
 
-  @Argument(help: "The number that history shows, or last.", transform: AttemptReference.init(typed:))
+  @Argument(help: "The number that history shows, or last.")
   var attempt = AttemptReference.last
 
   @Option(

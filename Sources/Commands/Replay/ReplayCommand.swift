@@ -16,8 +16,7 @@ package struct ReplayCommand: ProgramCommand {
 
   @ParentCommand package var program: Rehearse
 
-  @Argument(
-    help: "The number that history shows, or last.", transform: AttemptReference.init(typed:))
+  @Argument(help: "The number that history shows, or last.")
   var attempt: AttemptReference?
 
   @Option(help: ArgumentHelp("The last answer to the question with these words.", valueName: "words"))

@@ -11,7 +11,7 @@ package struct Retry: ProgramCommand {
 
   @ParentCommand package var program: Rehearse
 
-  @Argument(help: "The number that history shows, or last.", transform: AttemptReference.init(typed:))
+  @Argument(help: "The number that history shows, or last.")
   var attempt = AttemptReference.last
 
   @Flag(help: "Leave out the review at the end.")
