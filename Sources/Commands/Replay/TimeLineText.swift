@@ -16,9 +16,15 @@ struct TimeLineText {
     let cells = replay.cells(columns: columns, marks: remarks.map { ($0.at, $0.sign) })
     var signs = cells.map(Self.sign)
     if let position { signs[replay.column(of: position, in: columns)] = "┃" }
-    let legend = Self.legend.filter { signs, _ in cells.contains { signs.contains(Self.sign($0)) } }
-      .map { "\($0.0)\u{A0}\($0.1)" }
-    let keys = Set(remarks.map(\.sign)).sorted().compactMap { sign in
+    let noted = Set(remarks.map(\.sign))
+    let legend = Self.legend.filter { signs, _ in
+      cells.contains { cell in
+        // Taps and blanks share some signs.
+        if case .mark(let sign) = cell, noted.contains(sign) { return false }
+        return signs.contains(Self.sign(cell))
+      }
+    }.map { "\($0.0)\u{A0}\($0.1)" }
+    let keys = noted.sorted().compactMap { sign in
       remarks.first { $0.sign == sign }.map { "\(sign)\u{A0}\($0.name)" }
     }
     return ["  0:00 " + String(signs) + end]
@@ -27,7 +33,8 @@ struct TimeLineText {
   }
 
   private static let legend = [
-    ("▂▃", "typing"), ("╌", "speech"), ("·", "pause"), ("-", "reading"), ("=", "stopped"), ("e", "editor"),
+    ("▂▃", "typing"), ("▁", "no key"), ("╌", "speech"), ("·", "pause"), ("-", "reading"), ("=", "stopped"),
+    ("e", "editor"),
     ("b", "blank"),
   ]
 
