@@ -3,11 +3,12 @@ import GRDB
 /// The journal's tables, as numbered migrations; a released one is never changed, only followed by another.
 enum Schema {
   /// The format this program writes, kept in the file as `user_version`.
-  static let version = 3
+  static let version = 4
 
   /// Marks a file as a journal ("rhrs" in ASCII), kept in it as `application_id`.
   static let applicationID = 0x7268_7273
 
+  /// Format 4 has the tables of 3 and counts `asked` anew.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1", foreignKeyChecks: .immediate) { db in
@@ -118,7 +119,7 @@ enum Schema {
   static func asked(where condition: String) -> String {
     """
     SELECT person, question, count(*), max(startedAt),
-      \(ofLast("wentBlank")),
+      coalesce(\(ofLast("wentBlank")), 0),
       sum(status = 'answered' AND NOT isClosing),
       max(CASE WHEN status = 'answered' AND NOT isClosing THEN startedAt END),
       \(ofLast("poise")), \(ofLast("experience"))
@@ -126,12 +127,14 @@ enum Schema {
     """
   }
 
-  /// A column of the attempt that counts as the last at its question.
+  /// A column of the attempt that counts as the last at its question: one that was answered, or that at least went
+  /// blank or was rated; who stops at a question leaves it as it was.
   private static func ofLast(_ column: String) -> String {
     """
     (SELECT \(column) FROM attempt AS last
       WHERE last.person = attempt.person AND last.question = attempt.question
         AND last.status NOT IN ('skipped', 'again')
+        AND (last.status = 'answered' OR last.wentBlank OR last.poise IS NOT NULL OR last.experience IS NOT NULL)
       ORDER BY last.startedAt DESC, last.number DESC LIMIT 1)
     """
   }

@@ -1,6 +1,82 @@
 /// A journal as each format's program wrote it, in SQL. What a release wrote is never changed here.
 enum OldJournals {
-  static let all = [version1, version2, version3]
+  static let all = [version1, version2, version3, version4]
+
+  /// The same, in which a question that was stopped at counts as it did before.
+  private static let version4 =
+    version3 + #"""
+      DROP TRIGGER attemptAdded;
+      DROP TRIGGER attemptRemoved;
+      DROP TRIGGER attemptMoved;
+      CREATE TRIGGER attemptAdded AFTER INSERT ON attempt BEGIN
+        INSERT INTO attemptText (rowid, questionText, answer)
+          VALUES (new.number, new.questionText, new.answer);
+        DELETE FROM asked WHERE person = new.person AND question = new.question;
+      INSERT INTO asked SELECT person, question, count(*), max(startedAt),
+        coalesce((SELECT wentBlank FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+          AND (last.status = 'answered' OR last.wentBlank OR last.poise IS NOT NULL OR last.experience IS NOT NULL)
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1), 0),
+        sum(status = 'answered' AND NOT isClosing),
+        max(CASE WHEN status = 'answered' AND NOT isClosing THEN startedAt END),
+        (SELECT poise FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+          AND (last.status = 'answered' OR last.wentBlank OR last.poise IS NOT NULL OR last.experience IS NOT NULL)
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1), (SELECT experience FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+          AND (last.status = 'answered' OR last.wentBlank OR last.poise IS NOT NULL OR last.experience IS NOT NULL)
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1)
+      FROM attempt WHERE person = new.person AND question = new.question AND status NOT IN ('skipped', 'again') GROUP BY person, question;
+      END;
+      CREATE TRIGGER attemptRemoved AFTER DELETE ON attempt BEGIN
+        INSERT INTO attemptText (attemptText, rowid, questionText, answer)
+          VALUES ('delete', old.number, old.questionText, old.answer);
+        DELETE FROM asked WHERE person = old.person AND question = old.question;
+      INSERT INTO asked SELECT person, question, count(*), max(startedAt),
+        coalesce((SELECT wentBlank FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+          AND (last.status = 'answered' OR last.wentBlank OR last.poise IS NOT NULL OR last.experience IS NOT NULL)
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1), 0),
+        sum(status = 'answered' AND NOT isClosing),
+        max(CASE WHEN status = 'answered' AND NOT isClosing THEN startedAt END),
+        (SELECT poise FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+          AND (last.status = 'answered' OR last.wentBlank OR last.poise IS NOT NULL OR last.experience IS NOT NULL)
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1), (SELECT experience FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+          AND (last.status = 'answered' OR last.wentBlank OR last.poise IS NOT NULL OR last.experience IS NOT NULL)
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1)
+      FROM attempt WHERE person = old.person AND question = old.question AND status NOT IN ('skipped', 'again') GROUP BY person, question;
+      END;
+      CREATE TRIGGER attemptMoved AFTER UPDATE OF status, wentBlank, poise, experience ON attempt BEGIN
+        DELETE FROM asked WHERE person = new.person AND question = new.question;
+      INSERT INTO asked SELECT person, question, count(*), max(startedAt),
+        coalesce((SELECT wentBlank FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+          AND (last.status = 'answered' OR last.wentBlank OR last.poise IS NOT NULL OR last.experience IS NOT NULL)
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1), 0),
+        sum(status = 'answered' AND NOT isClosing),
+        max(CASE WHEN status = 'answered' AND NOT isClosing THEN startedAt END),
+        (SELECT poise FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+          AND (last.status = 'answered' OR last.wentBlank OR last.poise IS NOT NULL OR last.experience IS NOT NULL)
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1), (SELECT experience FROM attempt AS last
+        WHERE last.person = attempt.person AND last.question = attempt.question
+          AND last.status NOT IN ('skipped', 'again')
+          AND (last.status = 'answered' OR last.wentBlank OR last.poise IS NOT NULL OR last.experience IS NOT NULL)
+        ORDER BY last.startedAt DESC, last.number DESC LIMIT 1)
+      FROM attempt WHERE person = new.person AND question = new.question AND status NOT IN ('skipped', 'again') GROUP BY person, question;
+      END;
+      PRAGMA user_version = 4;
+      """#
 
   /// The same once more, with the edits of the answer together.
   private static let version3 =

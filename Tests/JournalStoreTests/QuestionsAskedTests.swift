@@ -33,6 +33,9 @@ struct QuestionsAskedTests {
       ])
     let id = QuestionID(stored: "id:Why here?")
     #expect(try journal.questionHistories()[id]?.wentBlank == true)
+    let stopped = scene.begun()
+    try journal.append(stopped + [scene.setAside(stopped[2].id, .stopped)])
+    #expect(try journal.questionHistories()[id]?.wentBlank == true)
     try journal.append(scene.answered("Now I know."))
     #expect(try journal.questionHistories()[id]?.wentBlank == false)
   }
