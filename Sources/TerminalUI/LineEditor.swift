@@ -81,12 +81,21 @@ final class LineEditor {
     return rl_readline_state & UInt(busy) != 0
   }
 
+  /// Whether the line does not fit the screen below its prompt: a prompt drawn anew would then land in the line.
+  private func isTallerThanScreen(below prompt: String) -> Bool {
+    var (rows, columns): (Int32, Int32) = (0, 0)
+    rl_get_screen_size(&rows, &columns)
+    // The cursor stands behind the text.
+    return KeyPrompt.height(prompt + text + " ", columns: Int(columns)) > Int(rows)
+  }
+
   func refreshPrompt() {
     guard let request, !isBusy else { return }
-    let new = Self.marked(request.prompt())
-    guard new != prompt else { return }
-    prompt = new
-    rl_set_prompt(new)
+    let new = request.prompt()
+    let marked = Self.marked(new)
+    guard marked != prompt, !isTallerThanScreen(below: new) else { return }
+    prompt = marked
+    rl_set_prompt(marked)
     if strchr(rl_line_buffer, 0x0A) == nil {
       rl_redisplay()
     } else {

@@ -135,11 +135,16 @@ struct ReviewPage {
 
   /// All there is to say of an answer that nobody wrote down.
   private func aloud(_ reviewed: ReviewedAttempt) -> String {
-    let time = Dates.minutes(Int(reviewed.attempt.answeringTime / 1000))
+    let attempt = reviewed.attempt
+    let limit = attempt.planned.seconds.map { " of \(Dates.minutes($0))" } ?? ""
+    let time = Dates.minutes(Int(attempt.answeringTime / 1000)) + limit
+    let blanks = attempt.parts.map(Composure.init).reduce(0) { $0 + $1.blanks.count }
+    let blank = blanks == 0 ? "" : blanks == 1 ? " You went blank once." : " You went blank \(blanks) times."
     let ratings =
       given(reviewed.candidate, reviewed.rating)
       + given(reviewed.interviewer?.name ?? "", reviewed.friendRating)
-    return "Answered aloud, in \(time).\(ratings) There are no words here to go by: transcript "
+    let words = attempt.text.isEmpty ? "no words here to go by" : "your notes here, but not what was said"
+    return "Answered aloud, in \(time).\(blank)\(ratings) There are \(words): transcript "
       + "\(reviewed.summary.number) FILE attaches what \(reviewed.candidate) said."
   }
 

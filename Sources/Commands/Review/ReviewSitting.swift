@@ -95,9 +95,9 @@ struct ReviewSitting {
     WhyText(review: reviewed.review, isTimed: reviewed.isSpoken, layout: layout)
   }
 
-  /// After the last turn: the review of a rehearsal that was not stopped.
+  /// After the last turn: the review of a rehearsal that was not stopped, and that the journal has taken.
   static func offer(_ rehearsal: Rehearsal, journal: Journal, context: Context) throws {
-    guard rehearsal.end?.isComplete == true else { return }
+    guard rehearsal.end?.isComplete == true, journal.waitingCount == 0 else { return }
     let answered = rehearsal.countedTurns.compactMap(\.answer).map(\.id)
     try ReviewSitting(context: context, journal: journal).run(answered)
     if let text = try BriefText(rehearsal: rehearsal, journal: journal, context: context)?.text {
