@@ -51,6 +51,10 @@ func run(_ file: Data, megabytes: Double) throws {
   measure("poise checks", texts, megabytes: megabytes) { index in
     poise.reduce(0) { $0 + $1.find(texts[index], asked[index]).count }
   }
+  measure("scan with poise checks", texts, megabytes: megabytes) { index in
+    let text = Text(answers[index].text)
+    return poise.reduce(0) { $0 + $1.find(text, asked[index]).count }
+  }
   measure("experience", texts, megabytes: megabytes) { index in
     ExperienceReading.read(texts[index], asked: asked[index]).findings.count
   }
