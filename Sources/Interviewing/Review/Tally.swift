@@ -58,7 +58,8 @@ extension Evidence {
       writeNone(to: &text)
     } else {
       writeOneDecimal(to: &text)
-      text += (perMinute ? " fillers " : " filler words ").utf8
+      text += (perMinute ? " filler" : " filler word").utf8
+      text += (isOne ? " " : "s ").utf8
       text += (perMinute ? Rubric.fluencyPerMinute.unit : Rubric[.fluency].unit).utf8
     }
     writeMore(repetitions, " repeated word", to: &text)
@@ -77,7 +78,7 @@ extension Evidence {
   private func writeAssurance(to text: inout [UInt8]) {
     guard !quotes.isEmpty else { return writeNone(to: &text) }
     writeOneDecimal(to: &text)
-    text += " hedges ".utf8
+    text += (isOne ? " hedge " : " hedges ").utf8
     text += Rubric[.assurance].unit.utf8
   }
 
@@ -177,6 +178,9 @@ extension Evidence {
     text += (whole % 60 < 10 ? ":0" : ":").utf8
     text.append(decimal: whole % 60)
   }
+
+  /// Whether the value is shown as 1.
+  private var isOne: Bool { (value.map { ($0 * 10).rounded() } ?? 0) == 10 }
 
   private func writeOneDecimal(to text: inout [UInt8]) {
     let tenths = Int(min(max(((value ?? 0) * 10).rounded(), 0), 1e9))

@@ -68,6 +68,7 @@ private func read(_ answer: String, _ question: String? = question) -> (Text, Ex
     for evidence in [reading.structure, reading.ownership, reading.results] {
       #expect(evidence.score == nil && evidence.value != nil)
       #expect(evidence.reason == "the question asks for no example, and the answer tells none")
+      #expect(evidence.figure.isEmpty && evidence.quotes.isEmpty)
     }
   }
 

@@ -120,10 +120,12 @@ extension Lexicon {
       I'm not completely sure, I'm not a hundred percent sure, I'm not 100% sure, I'm fairly sure
       I am fairly sure, I don't know if, I do not know if, I don't really know if, I can't say for sure
       I can't say for certain, I can't say that, I couldn't say, it's hard to say, it is hard to say
-      hard to say if, hard to say whether, it might be, it might have been, it could be that, it may be
-      it may not be, it might not be, might be able to, I'm pretty, I am pretty, I was pretty
-      and stuff like that, or whatever, I'd argue, if that counts, if this counts, if that is what you mean
-      if that's what you mean, I hope that makes sense, I hope that answers, does that make sense
+      hard to say, possibly, I'm not sure I, I am not sure I, I'm told, I am told, I do believe
+      I might have been, hard to say if, hard to say whether, it might be, it might have been
+      it could be that, it may be, it may not be, it might not be, might be able to, I'm pretty, I am pretty
+      I was pretty, and stuff like that, or whatever, I'd argue, if that counts, if this counts
+      if that is what you mean, if that's what you mean, I hope that makes sense, I hope that answers
+      does that make sense
       """),
     Lexicon(
       .hedgeClaim,

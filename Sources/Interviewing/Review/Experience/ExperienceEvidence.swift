@@ -15,7 +15,9 @@ extension AnswerReader {
       quotes.append(text.span(piece.words))
     }
     var reason = Rubric[.structure].tooShort(text.wordCount)
-    if reason == nil { reason = noExample }
+    if reason == nil, let noExample {
+      return unscored(.structure, value(.structure), n: text.sentences.count, noExample)
+    }
     if reason == nil, story == .no, !asked.isKnown {
       reason = "no question is known, and the answer tells no story"
     }
@@ -28,6 +30,11 @@ extension AnswerReader {
   private var noExample: String? {
     asked.isKnown && !asked.example && story != .yes
       ? "the question asks for no example, and the answer tells none" : nil
+  }
+
+  /// The reason stands alone: a figure beside it would say that something is missing.
+  private func unscored(_ criterion: Criterion, _ value: Double, n: Int, _ reason: String) -> Evidence {
+    Evidence(criterion, score: nil, value: value, n: n, reason: reason, tally: .said(""), quotes: [])
   }
 
   private func structureScore(_ all: Parts) -> Int {
@@ -77,7 +84,8 @@ extension AnswerReader {
     _ criterion: Criterion, _ value: Double, most: Int, n: Int, _ tally: Tally, _ quotes: [Span],
     _ unfit: String? = nil
   ) -> Evidence {
-    let reason = Rubric[criterion].tooShort(text.wordCount) ?? unfit
+    let reason = Rubric[criterion].tooShort(text.wordCount)
+    if reason == nil, let unfit { return unscored(criterion, value, n: n, unfit) }
     return Evidence(
       criterion, score: reason == nil ? score(criterion, value, most: most) : nil, value: value, n: n,
       reason: reason, tally: tally, quotes: quotes)
