@@ -32,6 +32,8 @@ extension Check {
       "They were not rude, and one coworker felt insulted.",
       "People get defensive, and someone who never helps is everywhere.",
       "Two coworkers were yelling at each other.",
+      "She gave the best talk of the day, and he took the best pictures.",
+      "My manager trusted me and left it to me to decide.",
       "The customer had a terrible experience.",
       "Nobody tried harder than my manager.",
       "I confronted my friend and learned to never share it again.",

@@ -183,14 +183,23 @@ extension Lexicon {
     make us work off the clock, hide the, hide my, hide our, ignore the, ignore it, ignore them
     throw their food, throw it at, throw things, throw a pen, throw a drink, wait until the night
     wait till the night, sit on it for, sit on their phone, sit on their phones, vanish, snap their fingers
-    give all the good, give the good, give the best, give the easy, take the good, take the best
-    give it to the boss's, take their word for, take their side, pin it on, pin the blame, put it on me
-    say it was my fault, say it was our fault, say that it was my fault, say that it was our fault
-    say i was being, call them stupid, call them lazy, call them dumb, call them an idiot, call them a bad
-    call them a waste, call me an idiot, call me dumb, call me a baby, call me a liar, blame the
-    blame them for, get mad if, get mad when, hang up on them, keep passing, get in my face, write people up
-    write us up, write me up for, leave the mess, leave a mess, leave their mess, leave the dishes
-    leave me to, leave us to, leave it to me, leave it to us, leave it for me, leave it for us
+    give all the good shifts, give all the good hours, give all the good tables, give all the good jobs
+    give all the good leads, give all the good routes, give the good shifts, give the good hours
+    give the good tables, give the good jobs, give the good leads, give the good routes
+    give the best shifts, give the best hours, give the best tables, give the best jobs, give the best leads
+    give the best routes, give the easy jobs, give the easy shifts, give the easy work, take the good shifts
+    take the good hours, take the good tables, take the good jobs, take the good leads, take the good routes
+    take the best shifts, take the best hours, take the best tables, take the best jobs, take the best leads
+    take the best routes, give it to the boss's, take their word for, take their side, pin it on
+    pin the blame, put it on me, say it was my fault, say it was our fault, say that it was my fault
+    say that it was our fault, say i was being, call them stupid, call them lazy, call them dumb
+    call them an idiot, call them a bad, call them a waste, call me an idiot, call me dumb, call me a baby
+    call me a liar, blame the, blame them for, get mad if, get mad when, hang up on them, keep passing
+    get in my face, write people up, write us up, write me up for, leave the mess, leave a mess
+    leave their mess, leave the dishes, leave me to deal, leave me to fix, leave me to clean
+    leave me to handle, leave me to finish, leave me to explain, leave me to figure, leave us to deal
+    leave us to fix, leave us to clean, leave us to handle, leave us to finish, leave us to explain
+    leave us to figure, leave it all to me, leave it all to us, leave it all for me, leave it all for us
     leave everything for, put me down, put us down, put people down, put everyone down, dump a, dump it
     dump the, push us to sell, push me to sell, have it out for, go over my head, brush me off, blow me off
     brush us off, blow us off, blow it off, shrug it off, drag their feet, throw their weight, steal my
