@@ -45,6 +45,7 @@ enum StandardStreams {
   static func contents(of path: String, offersInput: Bool = true) throws -> String {
     let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
     guard let file, let data = try? file.readToEnd() ?? Data() else {
+      if path == "-" { throw UserError("Standard input can't be read: it may be closed. Give a text file.") }
       let offer = offersInput ? ", or - for standard input" : ""
       throw UserError("\(visible(path)) can't be read: \(reason(path))\(offer).")
     }

@@ -34,7 +34,7 @@ extension Lexicon {
       experience when, a project, a case, a challenge you, a problem you, a conflict you, a decision you
       a mistake you, a goal you, a failure you, accomplishment, achievement, proudest, success story, most recent
       walk me through a, walk us through a, talk me through a, a case of your own, least proud of, anecdote
-      a scenario that, can you recall a, experience in which, before and after
+      a scenario that, can you recall a, experience in which, give us before and after
       tell me about a, tell me about an, tell me about one, tell us about a, tell us about an, tell me about the last
       tell me about the most, tell me about the hardest, how did you
       """),

@@ -86,7 +86,7 @@ extension Rubric {
       anchors: [1: "a platitude", 3: "some concrete detail", 5: "an outsider could retell it"],
       formula:
         "names, figures, things, people, places and times, each once, in all, a word and in the best sentence",
-      unit: "on a reader's scale; a fit, so it may pass 1 or 5",
+      unit: "on a reader's scale of 1 to 5; an estimate, which may lie beyond its ends",
       limits: [3.7, 3.2, 2.5, 1.6],
       minimumWords: 20,
       source:
@@ -96,7 +96,7 @@ extension Rubric {
       .ownership,
       anchors: [1: "one can't tell what you did", 3: "mixed", 5: "your own actions throughout"],
       formula: "what you did, decided and said, beside what we, others and nobody in particular did",
-      unit: "on a reader's scale; a fit, so it may pass 1 or 5",
+      unit: "on a reader's scale of 1 to 5; an estimate, which may lie beyond its ends",
       limits: [4.15, 3.4, 2.5, 1.75],
       minimumWords: 20,
       source:
@@ -108,7 +108,7 @@ extension Rubric {
         1: "none", 3: "an outcome is stated", 5: "measured, with what came of it or what you learned",
       ],
       formula: "sentences that say what came of it, with figures and lessons",
-      unit: "on a reader's scale; a fit, so it may pass 1 or 5",
+      unit: "on a reader's scale of 1 to 5; an estimate, which may lie beyond its ends",
       limits: [3.6, 3.1, 2.4, 1.7],
       minimumWords: 20,
       source:

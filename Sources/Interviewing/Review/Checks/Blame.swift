@@ -16,6 +16,10 @@ extension Check {
       Example("Nobody would show up on time.", quotes: ["Nobody would show up on time"]),
       Example("A guest yelled at the cook.", quotes: ["guest yelled at"]),
       Example("He didn't even ask me what happened.", quotes: ["He didn't even ask me"]),
+      Example(
+        "I had a manager who came in at noon and ignored us.",
+        quotes: ["manager who came in at noon and ignored us"]),
+      Example("My coworker did not help. Rather than wait, I did it.", quotes: ["coworker did not help"]),
       Example("I had a rude customer.", quotes: ["rude customer"]),
     ],
     silent: [
@@ -32,6 +36,13 @@ extension Check {
       "They were not rude, and one coworker felt insulted.",
       "People get defensive, and someone who never helps is everywhere.",
       "Two coworkers were yelling at each other.",
+      "My boss didn't even hesitate to help, and he never even raised his voice.",
+      "I brought the numbers to the boss's office, and my manager laid it out for me.",
+      "You could see the relief in my face.",
+      "My mentor set me up to succeed and taught me to ignore the critics.",
+      "My manager trusted me and left me to handle the launch.",
+      "My manager wrote me up for an award and didn't want to blame the intern.",
+      "The designer hid the complexity, and her concerns vanished.",
       "She gave the best talk of the day, and he took the best pictures.",
       "My manager trusted me and left it to me to decide.",
       "The customer had a terrible experience.",
@@ -61,9 +72,7 @@ enum Blame {
       let first = text.words[words.lowerBound]
       if first.has(.quoted) || phrase.lexicons.meets(.blameAlways) && isDenied(words, text) { return }
       if phrase.lexicons.meets(.duty) {
-        guard let denial = denial(of: words, text), denial >= last.upperBound, !isMild(words, text) else {
-          return
-        }
+        guard let denial = denial(of: words, text), denial >= last.upperBound else { return }
         words = denial..<end(of: words, text)
       } else if isMutual(words, text) {
         return
@@ -83,25 +92,13 @@ enum Blame {
     }
   }
 
-  /// The end of the words, and of two more after "even", which says nothing by itself.
+  /// The end of the words; "he didn't even ask" takes whom along.
   private static func end(of words: Range<Int>, _ text: Text) -> Int {
-    var end = words.upperBound
-    guard text.words[end - 1].key == even else { return end }
-    while end < min(words.upperBound + 2, text.words.count), !text.words[end].gap.meets(.pause),
-      !text.words[end].has(.sentenceStart)
-    {
-      end += 1
-    }
-    return end
-  }
-
-  /// "They were not even mad".
-  private static func isMild(_ words: Range<Int>, _ text: Text) -> Bool {
-    guard text.words[words.upperBound - 1].key == even else { return false }
-    guard words.upperBound < text.words.count else { return true }
-    let next = text.words[words.upperBound]
-    return next.has(.sentenceStart) || next.is(LexiconSet.determiner | .preposition | .conjunction)
-      || ill.contains(next.key)
+    let end = words.upperBound
+    guard text.words[words.lowerBound].key == even, end < text.words.count, text.words[end].is(.object),
+      !text.words[end].has(.sentenceStart), !text.words[end].gap.meets(.pause)
+    else { return end }
+    return end + 1
   }
 
   /// "Yelling at each other": a quarrel, in which nobody is blamed more than another.
@@ -127,8 +124,10 @@ enum Blame {
 
   /// "I confronted my friend and never shared it again": who did both is the speaker.
   private static func isSpeakersDeed(_ culprit: Int, _ words: Range<Int>, _ text: Text) -> Bool {
-    guard culprit < words.lowerBound, !text.words[culprit].is(.theyPronoun),
-      text.words[culprit..<words.lowerBound].contains(where: { $0.key == and })
+    let between = text.words[culprit..<max(culprit, words.lowerBound)]
+    guard !text.words[culprit].is(.theyPronoun), between.contains(where: { $0.key == and }),
+      // "I had a manager who came in at noon and ignored us".
+      !between.contains(where: { $0.key == who || $0.key == that })
     else { return false }
     let start = text.sentences[Int(text.words[culprit].sentence)].words.lowerBound
     return text.words[max(start, culprit - 5)..<culprit].contains {
@@ -136,19 +135,17 @@ enum Blame {
     }
   }
 
-  private static let ill = Set(
-    "mad upset angry hurt close there though".split(separator: " ").map { Word.key(of: String($0)) })
   private static let than = Word.key(of: "than")
   private static let even = Word.key(of: "even")
   private static let each = Word.key(of: "each")
   private static let one = Word.key(of: "one")
   private static let other = Word.key(of: "other")
   private static let another = Word.key(of: "another")
+  private static let that = Word.key(of: "that")
   private static let who = Word.key(of: "who")
   private static let and = Word.key(of: "and")
-  private static let anyone = Set(
-    "people someone somebody person others everyone everybody anyone employees coworkers ones students"
-      .split(separator: " ").map { Word.key(of: String($0)) })
+  private static let anyone = Word.keys(
+    of: "people someone somebody person others everyone everybody anyone employees coworkers ones students")
 
   /// Whether something is only supposed in a sentence; no word is looked at twice.
   private struct Supposition {
@@ -193,7 +190,10 @@ enum Blame {
 
   /// "Nobody tried harder than she did".
   private static func isOutdone(_ words: Range<Int>, _ text: Text) -> Bool {
-    text.words[words.upperBound...].prefix(4).contains { $0.key == than }
+    let end = text.sentences[Int(text.words[words.lowerBound].sentence)].words.upperBound
+    return text.words[words.upperBound..<min(words.upperBound + 4, max(words.upperBound, end))].contains {
+      $0.key == than
+    }
   }
 
   /// Whether the words are one that tells what somebody is like: "rude", "lying".
@@ -259,11 +259,11 @@ enum Blame {
   private static let only = Word.key(of: "only")
   private static let without = Word.key(of: "without")
   /// What may stand between a denial and the duty.
-  private static let between = Set(
-    """
-    even ever really always very seem seemed seems want wanted wants bother bothered willing to would did does do had \
-    have be been being once like quite that all
-    """.split(separator: " ").map { Word.key(of: String($0)) })
+  private static let between = Word.keys(
+    of: """
+      even ever really always very seem seemed seems want wanted wants bother bothered willing to would did does do had \
+      have be been being once like quite that all
+      """)
 
   private static func isAbility(_ word: Word) -> Bool { word.key == could || word.key == can }
 
@@ -285,8 +285,12 @@ enum Blame {
     if !isDenied, at >= start, text.words[max(start, at - 1)...at].contains(where: { $0.is(.denying) }) {
       return nil
     }
+    var isOtherClause = false
     while at >= start, words.lowerBound - at <= 8 {
       let word = text.words[at]
+      // "My manager didn't want to blame the intern"; but "he wasn't on time and blamed me".
+      if !isDenied, !isOtherClause, word.is(.denying), !word.is(.otherPerson) { return nil }
+      if word.key == and || word.gap.meets(.pause) { isOtherClause = true }
       // "People can be rude"; "will be late".
       if !isDenied && (isAbility(word) || word.key == will) { return nil }
       // "The boss I worked for was rude", "the man who sold it was rude".

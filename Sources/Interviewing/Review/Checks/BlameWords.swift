@@ -29,23 +29,24 @@ extension Lexicon {
       treated poorly, treated me poorly, treated us poorly, treated me like, treated us like
       treated like crap, treated like dirt, made fun of me, talked down to me, spoke down to me
       picked on me, passed me over, was passed over, had favorites, their favorites, his favorites
-      her favorites, the runaround, every name in the book, in my face, it out for me, it in for me
-      out to get me, went behind my back, talked behind my back, behind my back, behind our backs
-      behind their backs, badly managed, poorly managed, badly run, poorly run, poorly organized, mismanaged
-      lack of leadership, lack of communication from, a clique, with no warning, stuck in their ways
-      stuck in his ways, stuck in her ways, no support from, no help from, no communication from
-      nobody helped, no one helped, nobody listened, no one listened, nobody knew what was going
-      no one knew what was going, nobody ever knew what, no one ever knew what, nobody bothered
-      no one bothered, nobody had bothered, nobody wanted to do, no one wanted to do, nobody wanted to help
-      no one wanted to help, nobody would talk, nobody would tell, nobody would take, nobody would put
-      nobody would do, nobody would work, nobody would speak, no one would talk, no one would tell
-      no one would take, no one would put, no one would do, no one would work, nobody did anything
-      no one did anything, neither one would, to the boss's
+      her favorites, the runaround, every name in the book, got in my face, yelled in my face
+      yelling in my face, had it out for me, had it in for me, have it in for me, out to get me
+      went behind my back, talked behind my back, behind my back, behind our backs, behind their backs
+      badly managed, poorly managed, badly run, poorly run, poorly organized, mismanaged, lack of leadership
+      lack of communication from, a clique, with no warning, stuck in their ways, stuck in his ways
+      stuck in her ways, no support from, no help from, no communication from, nobody helped, no one helped
+      nobody listened, no one listened, nobody knew what was going, no one knew what was going
+      nobody ever knew what, no one ever knew what, nobody bothered, no one bothered, nobody had bothered
+      nobody wanted to do, no one wanted to do, nobody wanted to help, no one wanted to help
+      nobody would talk, nobody would tell, nobody would take, nobody would put, nobody would do
+      nobody would work, nobody would speak, no one would talk, no one would tell, no one would take
+      no one would put, no one would do, no one would work, nobody did anything, no one did anything
+      neither one would
       """),
     // What they are like, and what they do.
     Lexicon(.badConduct, [character, conduct, inflected(byAnyone(illTreatment))].joined(separator: ",")),
     // What they do not do, after "not", "never" and the like.
-    Lexicon(.duty, inflected(byAnyone(duties)) + "," + otherDuties),
+    Lexicon(.duty, inflected(byAnyone(duties)) + "," + otherDuties + "," + slights),
     Lexicon(
       .otherPerson,
       """
@@ -124,8 +125,9 @@ extension Lexicon {
     too lazy, too proud to, too good to, too busy talking, never around, nowhere to be found, no help
     no help at all, without asking, without telling, without even, without letting, without checking
     hung over, hungover, looking at his phone, looking at her phone, looking at their phones, favoritism
-    very hard to work for, hard to work for, shifts to her, shifts to his, shifts to their, has favorites
-    have favorites, their own son, his own son, her own son, his own friends, her own friends
+    very hard to work for, hard to work for, best shifts to her, good shifts to her, best shifts to his
+    good shifts to his, best shifts to their, good shifts to their, has favorites, have favorites
+    put their own son, put his own son, put her own son
     """
 
   /// Verbs; their other forms are worked out.
@@ -176,35 +178,35 @@ extension Lexicon {
     call off all the time, call out a lot, call in sick all the time, no call no show, ghost me, ghost us
     owe me money, give us no, give me no, give them no, tell us nothing, tell me nothing, talk to me like
     talk to us like, talk to people like, speak to me like, speak to us like, look at me like
-    act like it was, act like it's, act like i was, act like we were, act like nothing, act like they owned
-    act like they knew, cut my hours, cut our hours, dock my pay, dock our pay, ask me to change the date
-    ask me to falsify, ask us to falsify, tell me to falsify, ask me to fudge, tell me to fudge
-    ask me to change the numbers, ask me to cover for, ask us to work off the clock
-    make us work off the clock, hide the, hide my, hide our, ignore the, ignore it, ignore them
-    throw their food, throw it at, throw things, throw a pen, throw a drink, wait until the night
-    wait till the night, sit on it for, sit on their phone, sit on their phones, vanish, snap their fingers
-    give all the good shifts, give all the good hours, give all the good tables, give all the good jobs
-    give all the good leads, give all the good routes, give the good shifts, give the good hours
-    give the good tables, give the good jobs, give the good leads, give the good routes
-    give the best shifts, give the best hours, give the best tables, give the best jobs, give the best leads
-    give the best routes, give the easy jobs, give the easy shifts, give the easy work, take the good shifts
-    take the good hours, take the good tables, take the good jobs, take the good leads, take the good routes
-    take the best shifts, take the best hours, take the best tables, take the best jobs, take the best leads
-    take the best routes, give it to the boss's, take their word for, take their side, pin it on
-    pin the blame, put it on me, say it was my fault, say it was our fault, say that it was my fault
-    say that it was our fault, say i was being, call them stupid, call them lazy, call them dumb
-    call them an idiot, call them a bad, call them a waste, call me an idiot, call me dumb, call me a baby
-    call me a liar, blame the, blame them for, get mad if, get mad when, hang up on them, keep passing
-    get in my face, write people up, write us up, write me up for, leave the mess, leave a mess
-    leave their mess, leave the dishes, leave me to deal, leave me to fix, leave me to clean
-    leave me to handle, leave me to finish, leave me to explain, leave me to figure, leave us to deal
-    leave us to fix, leave us to clean, leave us to handle, leave us to finish, leave us to explain
-    leave us to figure, leave it all to me, leave it all to us, leave it all for me, leave it all for us
-    leave everything for, put me down, put us down, put people down, put everyone down, dump a, dump it
-    dump the, push us to sell, push me to sell, have it out for, go over my head, brush me off, blow me off
-    brush us off, blow us off, blow it off, shrug it off, drag their feet, throw their weight, steal my
-    steal our, forget to tell, wash their hands of, make jokes about, make a joke of, walk all over
-    set me up to, humiliate, belittle, embarrass me, embarrass us
+    act like it was nothing, act like it was my fault, act like it's, act like i was, act like we were
+    act like nothing, act like they owned, act like they knew, cut my hours, cut our hours, dock my pay
+    dock our pay, ask me to change the date, ask me to falsify, ask us to falsify, tell me to falsify
+    ask me to fudge, tell me to fudge, ask me to change the numbers, ask me to cover for
+    ask us to work off the clock, make us work off the clock, hide the keys, hide the money, hide my
+    hide our, throw their food, throw it at, throw things, throw a pen, throw a drink, wait until the night
+    wait till the night, sit on it for, sit on their phone, sit on their phones, vanish after we
+    vanish after the, just vanish, snap their fingers, give all the good shifts, give all the good hours
+    give all the good tables, give all the good jobs, give all the good leads, give all the good routes
+    give the good shifts, give the good hours, give the good tables, give the good jobs, give the good leads
+    give the good routes, give the best shifts, give the best hours, give the best tables
+    give the best jobs, give the best leads, give the best routes, give the easy jobs, give the easy shifts
+    give the easy work, take the good shifts, take the good hours, take the good tables, take the good jobs
+    take the good leads, take the good routes, take the best shifts, take the best hours
+    take the best tables, take the best jobs, take the best leads, take the best routes
+    give it to the boss's, take their word for, take their side, pin it on, pin the blame, put it on me
+    say it was my fault, say it was our fault, say that it was my fault, say that it was our fault
+    say i was being, call them stupid, call them lazy, call them dumb, call them an idiot, call them a bad
+    call them a waste, call me an idiot, call me dumb, call me a baby, call me a liar, blame the
+    blame them for, get mad if, get mad when, hang up on them, keep passing me, get in my face
+    write people up, write us up, write me up because, leave the mess, leave a mess, leave their mess
+    leave the dishes, leave me to deal, leave me to fix, leave me to clean, leave me to finish it
+    leave us to deal, leave us to fix, leave us to clean, leave us to finish, leave us to explain
+    leave it all to me, leave it all to us, leave it all for me, leave it all for us, leave everything for
+    put me down, put us down, put people down, put everyone down, dump a, dump it, dump the work
+    dump the mess, push us to sell, push me to sell, have it out for, go over my head, brush me off
+    blow me off, brush us off, blow us off, blow it off, shrug it off, drag their feet, throw their weight
+    steal my, steal our, forget to tell, wash their hands of, make jokes about, make a joke of
+    walk all over, set me up to fail, humiliate, belittle, embarrass me, embarrass us
     """
 
   /// Verbs as well.
@@ -246,7 +248,7 @@ extension Lexicon {
     """
 
   private static let otherDuties = """
-    even, contributing at all, care at all, want to work, want to help, want to listen, want to hear it
+    contributing at all, care at all, want to work, want to help, want to listen, want to hear it
     want to contribute, want to participate, willing to help, willing to listen, willing to work
     willing to do, willing to compromise, willing to learn, willing to change, willing to contribute
     willing to cooperate, willing to participate, willing to share, willing to take, doing what they
@@ -256,6 +258,15 @@ extension Lexicon {
     very nice, very good at his, very good at her, very good at their, understanding, very understanding
     supportive, very supportive
     """
+
+  /// What somebody did not even do.
+  private static let slights = inflected(
+    """
+    acknowledge, answer, apologise, apologize, ask, bother, call, care, check, clean, explain, finish, give
+    help, know, let, listen, look, offer, open, pay, pick up, read, reply, respond, say, send, show, speak
+    start, talk, tell, thank, try, wait, want, work
+    """
+  ).split(separator: ",").map { "even " + $0 }.joined(separator: ",")
 
   /// Phrases with "their" stand for "his" and "her" as well, those with "them" for "him" and "her".
   private static func byAnyone(_ phrases: String) -> String {

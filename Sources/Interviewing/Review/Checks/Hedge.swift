@@ -12,6 +12,9 @@ extension Check {
       Example("It was kind of my idea, I guess.", quotes: ["kind of", "I guess"]),
       Example("Maybe I could have asked earlier.", quotes: ["Maybe"]),
       Example("I would say that I led it.", quotes: ["I would say"]),
+      Example("I would say it went well, I'd say. So we shipped it.", quotes: ["I would say", "I'd say"]),
+      Example("I'd say no one worked harder.", quotes: ["I'd say"]),
+      Example("Possibly it helped, and I'm told it lasted.", quotes: ["Possibly", "I'm told"]),
       Example("i feel like i did a good job", quotes: ["i feel like"]),
       Example("Hopefully that answers it.", quotes: ["Hopefully"]),
       Example("It most likely saved us a week.", quotes: ["most likely"]),
@@ -32,6 +35,7 @@ extension Check {
       "I thought of a plan.",
       "I don't think so.",
       "I would say no to that, and I'd say it to his face.",
+      "I did everything I possibly could, and I do what I'm told.",
     ],
     look: { text, _, found in
       Hedges.each(in: text) {
@@ -52,8 +56,10 @@ enum Hedges {
   private static func weakens(_ phrase: Phrase, _ text: Text) -> Bool {
     let first = text.words[phrase.words.lowerBound]
     if first.has(.quoted) { return false }
-    if phrase.lexicons.meets(.hedgeAlways) { return !isSpoken(phrase, text) }
     let before = neighbour(text, phrase.words.lowerBound - 1, first)
+    if phrase.lexicons.meets(.hedgeAlways) {
+      return !isSpoken(phrase, text) && !isMeasure(phrase, before, text)
+    }
     if phrase.lexicons.meets(.hedgeClaim) {
       // "what I think", "how well I think" and "I think about" report a thought and hedge nothing.
       if before?.is(.thoughtReported) == true && !first.gap.meets(.pause) { return false }
@@ -63,18 +69,37 @@ enum Hedges {
     return before?.is(LexiconSet.determiner | .kindNamed) == false
   }
 
+  /// "All I possibly could", "what I'm told", "when I am told": how much or what, and no softer claim.
+  private static func isMeasure(_ phrase: Phrase, _ before: Word?, _ text: Text) -> Bool {
+    let last = text.words[phrase.words.upperBound - 1].key
+    if last == told { return before?.is(LexiconSet.thoughtReported) == true }
+    return last == possibly
+      && (before?.is(.speaker) == true
+        || neighbour(text, phrase.words.lowerBound - 1, text.words[phrase.words.lowerBound])?.is(.modalVerb)
+          == true)
+  }
+
+  private static let told = Word.key(of: "told")
+  private static let possibly = Word.key(of: "possibly")
+
   /// "I would say no to that": the words one would speak, and no softer claim.
   private static func isSpoken(_ phrase: Phrase, _ text: Text) -> Bool {
     let next = phrase.words.upperBound
     guard text.words[next - 1].key == say, next < text.words.count else { return false }
-    return spoken.contains(text.words[next].key) || text.words[next].gap.contains(.openQuote)
+    let word = text.words[next]
+    if word.gap.contains(.openQuote) { return true }
+    guard !word.has(.sentenceStart), !word.gap.meets(.pause) else { return false }
+    if word.key == to || greetings.contains(word.key) { return true }
+    // "I would say no to that", but "I would say no one helped", "I would say it went well".
+    guard replies.contains(word.key) else { return false }
+    let isEnd = text.gap(after: next).meets(.pause) || next + 1 == text.words.count
+    return isEnd || text.words[next + 1].key == to || text.words[next + 1].has(.sentenceStart)
   }
 
   private static let say = Word.key(of: "say")
-  private static let spoken = Set(
-    "to no yes it so sorry hello thank thanks something nothing what exactly".split(separator: " ").map {
-      Word.key(of: String($0))
-    })
+  private static let to = Word.key(of: "to")
+  private static let greetings = Word.keys(of: "hello sorry thank thanks")
+  private static let replies = Word.keys(of: "no yes it so that")
 
   private static func neighbour(_ text: Text, _ index: Int, _ home: Word) -> Word? {
     text.words.indices.contains(index) && text.words[index].sentence == home.sentence

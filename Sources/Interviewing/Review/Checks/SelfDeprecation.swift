@@ -11,6 +11,10 @@ extension Check {
       Example("I have always struggled in math classes.", quotes: ["I have always struggled"]),
       Example("I will easily procrastinate.", quotes: ["I will easily procrastinate"]),
       Example("To be honest I don't remember one.", quotes: ["I don't remember one"]),
+      Example(
+        "I made a careless mistake, and I was quite honestly a mess.",
+        quotes: ["I made a careless mistake", "I was quite honestly a mess"]),
+      Example("I consider myself a people pleaser.", quotes: ["I consider myself a people pleaser"]),
       Example("I did not have the skills to solve it.", quotes: ["I did not have the skills"]),
       Example("I am an extremely indecisive person.", quotes: ["I am an extremely indecisive"]),
       Example("It was my fault and I still regret it.", quotes: ["my fault", "still regret"]),
@@ -32,6 +36,9 @@ extension Check {
       "The supplier made a huge mistake and I fixed it.",
       "I have never had a complaint.",
       "I inherited a mess and cleared it up.",
+      "I stay calm when others go to pieces.",
+      "I turned a boring story into a front page.",
+      "Feedback is often not what you want to hear, but I use it.",
       "I have never really been in a conflict at work.",
       "I don't blame myself, and I would never be ashamed of it.",
     ],
@@ -76,28 +83,26 @@ enum SelfDeprecation {
     if text.words[words.upperBound - 1].key == have, words.count > 1 {
       return words.lowerBound - subject <= 2
     }
-    let first = text.words[words.lowerBound].key
-    let isNamed = first == a || first == an  // "A mess", which one may also clear up.
-    let isTrait = isNamed || words.count == 1 && !deeds.contains(text.words[words.lowerBound].key)
+    // "A mess" one may also clear up.
+    let isMess = words.count == 2 && text.words[words.lowerBound + 1].key == mess
+    let isTrait = isMess || words.count == 1 && !deeds.contains(text.words[words.lowerBound].key)
     guard isTrait || text.words[words.lowerBound].key == too else { return true }
     return text.words[(subject + 1)..<words.lowerBound].allSatisfy {
       $0.has(.ly) || $0.is(LexiconSet.being | .auxiliary | .having | .degree) || linking.contains($0.key)
     }
   }
 
-  private static let openings = keys("made felt feel so completely totally always been guilty biggest a")
-  private static let deeds = keys(
-    "procrastinate procrastinated procrastinating regretted overthink overthinking")
-  private static let linking = keys(
-    "of feel felt get got be been being become became a an such also still often sometimes bit little used to and not n't can"
+  private static let openings = Word.keys(
+    of: "made felt feel so completely totally always been guilty biggest a")
+  private static let deeds = Word.keys(
+    of:
+      "procrastinate procrastinated procrastinating regretted overthink overthinking")
+  private static let linking = Word.keys(
+    of:
+      "of quite feel felt get got be been being become became a an such also still often sometimes bit little used to and not n't can"
   )
-  private static let a = Word.key(of: "a")
-  private static let an = Word.key(of: "an")
+  private static let mess = Word.key(of: "mess")
   private static let too = Word.key(of: "too")
-
-  private static func keys(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { Word.key(of: String($0)) })
-  }
 
   /// "I should have" goes on with what: "I should have asked".
   private static func end(of words: Range<Int>, _ text: Text) -> Int {
@@ -208,12 +213,13 @@ extension Lexicon {
       hard for me to, harder for me to, difficult for me to, tough for me to, mad at myself
       disappointed in myself, angry with myself, angry at myself, kick myself, kicked myself, kicking myself
       beat myself up, I have never been that important, not much of a story, not a very exciting story
-      silly little story, boring story, bit of a boring, a boring one, not what you want to hear
-      don't tell it well, go to pieces, I did not do anything special, I didn't do anything special
-      not the right one to give, not the right person to give, not the right person to ask, I'm no artist
-      I am no artist, I'm no teacher, I am no teacher, I'm no gardener, I am no gardener, I'm no genius
-      I am no genius, I'm no Einstein, I am no Einstein, I'm no hero, I am no hero, I'm no saint
-      I am no saint, I'm no writer, I am no writer, I'm no cook, I am no cook, I'm no good, I am no good
+      silly little story, it is a boring story, it's a boring story, a bit of a boring one, a boring one
+      isn't what you want to hear in, don't tell it well, I go to pieces, I did not do anything special
+      I didn't do anything special, not the right one to give, not the right person to give
+      not the right person to ask, I'm no artist, I am no artist, I'm no teacher, I am no teacher
+      I'm no gardener, I am no gardener, I'm no genius, I am no genius, I'm no Einstein, I am no Einstein
+      I'm no hero, I am no hero, I'm no saint, I am no saint, I'm no writer, I am no writer, I'm no cook
+      I am no cook, I'm no good, I am no good
       """),
     Lexicon(
       .faultOfSubject,
@@ -276,10 +282,10 @@ extension Lexicon {
       not have good, not have great, not have any strengths, not have any real, not have a degree
       not have the best, not qualified, not smart enough, not good enough, not confident, not very confident
       not experienced, not very experienced, not really know of, not know how to answer, not really remember
-      never really had a, never really been good, never really been able, never really done, never had anyone, could never do
-      not had much, not had many, not had the experience, not had a job, not been in a
-      not done anything like, no experience, not worked in, not worked as, not worked at, not worked with
-      never had the opportunity to, lack experience, lack the, lacked the, lack confidence
+      never really had a, never really been good, never really been able, never really done
+      never had anyone, could never do, not had much, not had many, not had the experience, not had a job
+      not been in a, not done anything like, no experience, not worked in, not worked as, not worked at
+      not worked with, never had the opportunity to, lack experience, lack the, lacked the, lack confidence
       lacked confidence, lacking in, no confidence, no training, no formal training, no medical training
       no recent experience, a bad test taker, bad test taker, bad writer, bad speaker, bad listener
       bad communicator, bad student, bad leader, bad cook, bad driver, bad liar, terrible writer

@@ -71,20 +71,20 @@ struct QuestionWords: Sendable {
     return past && approach == nil ? .occasion : .approach
   }
 
-  private static func keys(_ words: String) -> [UInt64] {
-    words.split(separator: " ").map { Word.key(of: String($0)) }
-  }
-  private static let examples = keys(
-    """
-    example examples instance story experience situation moment anecdote scenario occasion recount narrate recall \
-    time times account period
-    """)
-  private static let approaches = keys(
-    "strategies strategy approach process techniques methods ensure tools")
-  private static let beforeApproach = keys(
-    "your various strategies the what share a how and you to making personal")
-  private static let beforeTime = keys("a one this of when specific last")
-  private static let one = keys("a an one something")
+  private static let examples = Word.keys(
+    of:
+      """
+      example examples instance story experience situation moment anecdote scenario occasion recount narrate recall \
+      time times account period
+      """)
+  private static let approaches = Word.keys(
+    of:
+      "strategies strategy approach process techniques methods ensure tools")
+  private static let beforeApproach = Word.keys(
+    of:
+      "your various strategies the what share a how and you to making personal")
+  private static let beforeTime = Word.keys(of: "a one this of when specific last")
+  private static let one = Word.keys(of: "a an one something")
   private static let about = Word.key(of: "about")
   private static let time = Word.key(of: "time")
   private static let experience = Word.key(of: "experience")

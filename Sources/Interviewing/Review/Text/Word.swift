@@ -69,6 +69,11 @@ package struct Word: Sendable {
     for byte in word.utf8 { hash.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
     return hash.key
   }
+
+  /// The keys of the words of a list, between spaces.
+  static func keys(of words: String) -> Set<UInt64> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { key(of: String($0)) })
+  }
 }
 
 /// A hash of a word's bytes, eight at a time; of 64 bits, so that two words of an answer never meet.
