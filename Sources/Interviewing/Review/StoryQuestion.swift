@@ -137,7 +137,6 @@ enum StoryQuestion {
   private static let what = Word.key(of: "what")
   private static let that = Word.key(of: "that")
   private static let you = Word.key(of: "you")
-  private static let ever = Word.key(of: "ever")
   private static let proud = Word.key(of: "proud")
   private static let of = Word.key(of: "of")
   private static let to = Word.key(of: "to")

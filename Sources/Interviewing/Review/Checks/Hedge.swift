@@ -58,7 +58,7 @@ enum Hedges {
     if first.has(.quoted) { return false }
     let before = neighbour(text, phrase.words.lowerBound - 1, first)
     if phrase.lexicons.meets(.hedgeAlways) {
-      return !isSpoken(phrase, text) && !isMeasure(phrase, before, text)
+      return !isSpoken(phrase, text) && !isMeasure(phrase, after: before, text)
     }
     if phrase.lexicons.meets(.hedgeClaim) {
       // "what I think", "how well I think" and "I think about" report a thought and hedge nothing.
@@ -70,13 +70,10 @@ enum Hedges {
   }
 
   /// "All I possibly could", "what I'm told", "when I am told": how much or what, and no softer claim.
-  private static func isMeasure(_ phrase: Phrase, _ before: Word?, _ text: Text) -> Bool {
+  private static func isMeasure(_ phrase: Phrase, after before: Word?, _ text: Text) -> Bool {
     let last = text.words[phrase.words.upperBound - 1].key
     if last == told { return before?.is(LexiconSet.thoughtReported) == true }
-    return last == possibly
-      && (before?.is(.speaker) == true
-        || neighbour(text, phrase.words.lowerBound - 1, text.words[phrase.words.lowerBound])?.is(.modalVerb)
-          == true)
+    return last == possibly && before?.is(LexiconSet.speaker | .modalVerb) == true
   }
 
   private static let told = Word.key(of: "told")
