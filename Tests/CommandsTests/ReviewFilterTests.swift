@@ -1,4 +1,6 @@
+import Dispatch
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Commands
@@ -8,16 +10,17 @@ import Testing
   private func output(
     _ input: [UInt8], jobs: Int = 1, step: Int = .max, longestLine: Int = 256 << 10
   ) throws -> [[String: Any]] {
-    var rest = input[...]
-    var written: [UInt8] = []
+    let rest = Mutex(input[...])
+    let written = Mutex<[UInt8]>([])
     try ReviewFilter(jobs: jobs, longestLine: longestLine).run(
       read: { count in
-        let chunk = Array(rest.prefix(min(count, step)))
-        rest = rest.dropFirst(chunk.count)
-        return chunk
+        rest.withLock { rest in
+          defer { rest = rest.dropFirst(min(count, step)) }
+          return Array(rest.prefix(min(count, step)))
+        }
       },
-      write: { written += $0 })
-    return try written.split(separator: UInt8(ascii: "\n")).map {
+      write: { output in written.withLock { $0 += output } })
+    return try written.withLock { $0 }.split(separator: UInt8(ascii: "\n")).map {
       try #require(JSONSerialization.jsonObject(with: Data($0)) as? [String: Any])
     }
   }
@@ -99,5 +102,45 @@ import Testing
   @Test func endingsOfWindowsLinesAreNoPartOfTheAnswer() throws {
     let results = try output("{\"text\":\"one\"}\r\n\r\n{\"text\":\"two\"}\r\n")
     #expect(results.compactMap { $0["words"] as? Int } == [1, 1])
+  }
+
+  /// Whoever sends a line and waits for its review before the next is not left waiting.
+  @Test(arguments: [1, 2]) func aLineIsAnsweredBeforeTheNextComes(jobs: Int) throws {
+    let answers = DispatchSemaphore(value: 0)
+    let asked = Mutex(0)
+    let answered = Mutex(0)
+    try ReviewFilter(jobs: jobs).run(
+      read: { _ in
+        let number = asked.withLock { asked in
+          asked += 1
+          return asked
+        }
+        if number > 1, answers.wait(timeout: .now() + 20) == .success { answered.withLock { $0 += 1 } }
+        return number > 3 ? [] : Array("{\"text\":\"one\"}\n".utf8)
+      },
+      write: { _ in answers.signal() })
+    #expect(answered.withLock { $0 } == 3)
+  }
+
+  @Test(arguments: [1, 2]) func whatCannotBeReadOrWrittenEndsItAfterWhatCameBefore(jobs: Int) throws {
+    struct Broken: Error {}
+    let line = Array("{\"text\":\"one\"}\n".utf8)
+    let reads = Mutex(0)
+    let written = Mutex(0)
+    #expect(throws: Broken.self) {
+      try ReviewFilter(jobs: jobs).run(
+        read: { _ in
+          try reads.withLock { reads in
+            reads += 1
+            guard reads < 4 else { throw Broken() }
+            return line
+          }
+        },
+        write: { _ in written.withLock { $0 += 1 } })
+    }
+    #expect(reads.withLock { $0 } == 4 && written.withLock { $0 } == 3)
+    #expect(throws: Broken.self) {
+      try ReviewFilter(jobs: jobs).run(read: { _ in line }, write: { _ in throw Broken() })
+    }
   }
 }

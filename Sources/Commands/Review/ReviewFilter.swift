@@ -1,101 +1,98 @@
+import Dispatch
 import Foundation
 import Interviewing
-import JournalStore
+import Synchronization
 
 /// `review --jsonl`: a line in, a line out, in order, a batch of lines at a time so that memory stays small.
 struct ReviewFilter {
-  /// How many batches are worked on side by side.
+  /// How many batches are worked on side by side; no more than there are cores.
   let jobs: Int
   /// A longer line, in bytes, is an error: memory stays small whatever comes in. It is some five hours of talk.
   let longestLine: Int
 
   private let questions = KnownQuestions()
-  private static let batchSize = 256 << 10
-  private static let newline = UInt8(ascii: "\n")
 
   init(jobs: Int = 1, longestLine: Int = 256 << 10) {
     self.jobs = jobs
     self.longestLine = longestLine
   }
 
+  /// Each thread takes a batch, works on it, and waits until what came before is written. So one may wait for
+  /// input while another writes, and whoever sends a line at a time has its answer at once.
+  ///
   /// - Parameters:
   ///   - read: up to so many bytes, as soon as there are some; empty at the end.
   ///   - write: takes whole lines.
-  func run(read: (Int) throws -> [UInt8], write: ([UInt8]) throws -> Void) throws {
-    var pending: [UInt8] = []
-    var lineNumber = 1
-    var isSkipping = false
-    var atEnd = false
-    while !atEnd {
-      let chunk = try read(Self.batchSize * jobs)
-      atEnd = chunk.isEmpty
-      pending += chunk
-      if isSkipping {
-        guard let end = pending.firstIndex(of: Self.newline) else {
-          pending.removeAll(keepingCapacity: true)
-          continue
+  ///
+  ///   Either is called on several threads, and by one at a time.
+  func run(
+    read: @Sendable (Int) throws -> [UInt8], write: @Sendable ([UInt8]) throws -> Void
+  ) throws {
+    let input = Mutex(Input(batches: LineBatches(longestLine: longestLine)))
+    let failure = Mutex<(any Error)?>(nil)
+    DispatchQueue.concurrentPerform(iterations: jobs) { _ in
+      while let (turn, batch, written) = input.withLock({ $0.next(read) }) {
+        let lines = batch.map { output(of: $0) }
+        turn?.wait()
+        failure.withLock { failure in
+          guard failure == nil else { return }
+          do { try write(lines.get()) } catch { failure = error }
         }
-        pending.removeFirst(end + 1)
-        isSkipping = false
+        written.signal()
+        if failure.withLock({ $0 != nil }) { return }
       }
-      let cut = atEnd ? pending.count : (pending.lastIndex(of: Self.newline).map { $0 + 1 } ?? 0)
-      let lines = Self.lines(of: pending, upTo: cut)
-      try work(on: lines, of: pending, firstNumber: lineNumber, write: write)
-      lineNumber += lines.count
-      pending.removeFirst(cut)
-      if pending.count > longestLine {
-        var json = JSONWriter()
-        ErrorLine(error: tooLong.description, line: lineNumber).write(to: &json)
-        json.newline()
-        try write(json.bytes)
-        lineNumber += 1
-        pending.removeAll()
-        isSkipping = true
+    }
+    if let failure = failure.withLock({ $0 }) { throw failure }
+  }
+
+  private struct Input {
+    var batches: LineBatches
+    /// Comes when the last batch that was taken is written.
+    private var lastWritten: DispatchSemaphore?
+
+    init(batches: LineBatches) { self.batches = batches }
+
+    /// A batch, or why there is none, with what to wait for before it is written and what to signal afterwards.
+    mutating func next(
+      _ read: (Int) throws -> [UInt8]
+    ) -> (turn: DispatchSemaphore?, Result<LineBatches.Batch, any Error>, written: DispatchSemaphore)? {
+      let batch: Result<LineBatches.Batch, any Error>
+      do {
+        guard let next = try batches.next(read) else { return nil }
+        batch = .success(next)
+      } catch {
+        batch = .failure(error)
       }
+      let written = DispatchSemaphore(value: 0)
+      defer { lastWritten = written }
+      return (lastWritten, batch, written)
     }
   }
 
   private var tooLong: LineError { LineError("the line is longer than \(longestLine >> 10) KB") }
 
-  private static func lines(of bytes: [UInt8], upTo cut: Int) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = 0
-    while start < cut {
-      let end = bytes[start..<cut].firstIndex(of: newline) ?? cut
-      lines.append(start..<end)
-      start = end + 1
-    }
-    return lines
-  }
-
-  private func work(
-    on lines: [Range<Int>], of bytes: [UInt8], firstNumber: Int, write: ([UInt8]) throws -> Void
-  ) throws {
-    let parts = min(jobs, max(1, lines.count))
-    let ranges = (0..<parts).map { lines.count * $0 / parts..<lines.count * ($0 + 1) / parts }
-    let outputs = concurrentMap(ranges, threads: jobs) { range in
-      output(lines[range], of: bytes, firstNumber: firstNumber + range.lowerBound)
-    }
-    for output in outputs { try write(output.get()) }
-  }
-
-  /// The output for some lines; a blank line gives none.
-  private func output(_ lines: ArraySlice<Range<Int>>, of bytes: [UInt8], firstNumber: Int) -> [UInt8] {
+  /// The output for a batch; a blank line gives none.
+  private func output(of batch: LineBatches.Batch) -> [UInt8] {
     let decoder = JSONDecoder()
     var json = JSONWriter()
-    for (offset, line) in lines.enumerated() {
-      guard !bytes[line].allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) else { continue }
+    func fail(_ error: any Error, line: Int) {
+      ErrorLine(error: Self.reason(error), line: line).write(to: &json)
+      json.newline()
+    }
+    for (offset, line) in batch.lines.enumerated() {
+      guard !batch.bytes[line].allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) else { continue }
       do {
         guard line.count <= longestLine else { throw tooLong }
-        let given = try decoder.decode(AnswerLine.self, from: Data(bytes[line]))
+        let given = try decoder.decode(AnswerLine.self, from: Data(batch.bytes[line]))
         let answer = try given.answer()
         let review = AnswerReview(answer, asked: questions.asked(answer.question))
         ReviewLine(id: given.id, review: review).write(to: &json)
+        json.newline()
       } catch {
-        ErrorLine(error: Self.reason(error), line: firstNumber + offset).write(to: &json)
+        fail(error, line: batch.number + offset)
       }
-      json.newline()
     }
+    if batch.isBeforeTooLong { fail(tooLong, line: batch.number + batch.lines.count) }
     return json.bytes
   }
 

@@ -28,11 +28,14 @@ package struct Composure: Equatable, Sendable {
     blanks = part.blanks.map { at in (at, part.edits.contains { $0.at > at && !$0.inserted.isEmpty }) }
     deletedOpenings = Self.deletedOpenings(part.edits)
     usualGap = timeline.usualGap
-    pauses = timeline.pauses.map { pause in
+    let stretches = timeline.pauses
+    let text = stretches.isEmpty ? [] : Self.words(of: Array(part.text.utf8))
+    pauses = stretches.map { pause in
       let next = timeline.edits.firstIndex { $0.at >= pause.to } ?? timeline.edits.endIndex
       let words = Self.words(from: timeline.edits[next...])
       return Pause(
-        at: pause.from, length: pause.length, before: words, isKept: Self.stands(words, in: part.text))
+        at: pause.from, length: pause.length, before: String(decoding: words, as: UTF8.self),
+        isKept: Self.stand(words, in: text))
     }
     pauses.sort { ($0.length, $1.at) > ($1.length, $0.at) }
   }
@@ -59,23 +62,44 @@ package struct Composure: Equatable, Sendable {
     return count
   }
 
-  private static func stands(_ words: String, in text: String) -> Bool {
-    text.contains(words) || text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(words)
+  private static func stand(_ words: [UInt8], in text: [UInt8]) -> Bool {
+    guard let first = words.first else { return true }
+    return text.indices.dropLast(words.count - 1).contains {
+      text[$0] == first && text[$0...].starts(with: words)
+    }
   }
 
   /// About three words of what was put in, up to the next deletion.
-  private static func words(from edits: ArraySlice<Edit>) -> String {
+  private static func words(from edits: ArraySlice<Edit>) -> [UInt8] {
     var text: [UInt8] = []
     for edit in edits {
       if edit.inserted.isEmpty || text.count > 40 { break }
       text += edit.inserted.utf8
     }
+    return words(of: text, most: 3)
+  }
+
+  /// The words of a text in UTF-8, with a space between two.
+  private static func words(of text: [UInt8], most: Int = .max) -> [UInt8] {
     guard text.allSatisfy({ $0 < 0x80 }) else {
-      return String(decoding: text, as: UTF8.self)
-        .split(whereSeparator: \.isWhitespace).prefix(3).joined(separator: " ")
+      let words = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      return Array(words.prefix(most).joined(separator: " ").utf8)
     }
     // The same of ASCII, where characters are bytes.
-    let words = text.split(maxSplits: 3) { $0 == 0x20 || 0x09...0x0D ~= $0 }
-    return String(decoding: Array(words.prefix(3).joined(separator: [0x20])), as: UTF8.self)
+    var words: [UInt8] = []
+    words.reserveCapacity(text.count)
+    var count = 0
+    var isWithin = false
+    for byte in text {
+      let isSpace = byte == 0x20 || 0x09...0x0D ~= byte
+      if !isSpace, !isWithin {
+        if count == most { break }
+        if count > 0 { words.append(0x20) }
+        count += 1
+      }
+      isWithin = !isSpace
+      if isWithin { words.append(byte) }
+    }
+    return words
   }
 }

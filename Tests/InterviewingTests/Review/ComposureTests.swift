@@ -40,7 +40,7 @@ import Testing
   func theWordsAfterAPauseAreToldHoweverTheyAreSpelt(after: String, words: String) {
     let before = "I split the open items and "
     let composure = Composure(part(typing: before + after, waits: [before.count: 14_000]))
-    #expect(composure.pauses.map(\.before) == [words])
+    #expect(composure.pauses.map(\.before) == [words] && composure.pauses.allSatisfy(\.isKept))
   }
 
   @Test func wordsAfterAPauseMayHaveBeenTakenBack() {
