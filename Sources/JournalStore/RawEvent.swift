@@ -51,7 +51,11 @@ package struct RawEvent: Equatable, Sendable {
     guard let read = EventCoding.body(kind: kind, json: Array(body.utf8)),
       let entry = try? EventCoding.entry(for: read)
     else { return nil }
-    return switch entry.place {
+    return place(entry.place, id)
+  }
+
+  private static func place(_ place: EventCoding.Place, _ id: EventID) -> Place {
+    switch place {
     case .nowhere: Place()
     case .newRehearsal: Place(rehearsal: id)
     case .newDebrief: Place(debrief: id)
@@ -60,9 +64,19 @@ package struct RawEvent: Equatable, Sendable {
     case .under(let parent): Place(attempt: parent)
     }
   }
+
+  fileprivate init(_ event: JournalEvent) throws {
+    let entry = try EventCoding.entry(for: event.body)
+    self.init(
+      id: event.id, at: event.at, kind: entry.kind, person: event.person,
+      place: Self.place(entry.place, event.id), body: entry.json)
+  }
 }
 
 extension Journal {
+  /// What could not be written so far, in order; `take(in:as:_:)` brings it in where it can be.
+  package var waiting: [RawEvent] { state.withLock { $0.waiting }.compactMap { try? RawEvent($0) } }
+
   /// Everybody, all of the rehearsals and debriefs in which something happened since then, and what happened
   /// since then outside of them.
   private static let changedSince = """

@@ -16,6 +16,8 @@ final class LineEditor {
   private var prompt = ""
   private var last = LineEdit(text: "")
   private var wantsEditor = false
+  /// What is still to be said above the line.
+  private var notice: String?
   /// C-x C-e on a recalled line takes that line first and then opens the editor, at the next line asked for.
   private var owesEditor = false
 
@@ -89,8 +91,18 @@ final class LineEditor {
     return KeyPrompt.height(prompt + text + " ", columns: Int(columns)) > Int(rows)
   }
 
-  func refreshPrompt() {
+  /// Writes a text above the line, now or as soon as readline is done with a command of several keys.
+  func say(_ text: String) { notice = [notice, text].compactMap { $0 }.joined(separator: "\n") }
+
+  /// Draws what has changed since the line was last drawn: what is to be said above it, and its prompt.
+  func refresh() {
     guard let request, !isBusy else { return }
+    if let notice {
+      self.notice = nil
+      rl_clear_visible_line()
+      fputs(notice + "\n", rl_outstream)
+      rl_forced_update_display()
+    }
     let new = request.prompt()
     let marked = Self.marked(new)
     guard marked != prompt, !isTallerThanScreen(below: new) else { return }

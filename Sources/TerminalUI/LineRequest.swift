@@ -13,15 +13,15 @@ package struct LineRequest {
   package var completion: ((_ line: String, _ cursor: Int) -> Completion)?
   /// Called after each change of the line, and with its last text before the reply.
   package var onEdit: ((LineEdit) -> Void)?
-  /// Called about four times a second.
-  package var onTick: (() -> Void)?
+  /// Called about four times a second; what it returns is said in lines of its own above the one being typed.
+  package var onTick: (() -> String?)?
   /// Asked at each tick; true ends the line with `timeUp`.
   package var isTimeUp: (() -> Bool)?
 
   package init(
     prompt: @escaping () -> String, text: String = "", recall: [String] = [],
     keepsCommandHistory: Bool = false, completion: ((_ line: String, _ cursor: Int) -> Completion)? = nil,
-    onEdit: ((LineEdit) -> Void)? = nil, onTick: (() -> Void)? = nil, isTimeUp: (() -> Bool)? = nil
+    onEdit: ((LineEdit) -> Void)? = nil, onTick: (() -> String?)? = nil, isTimeUp: (() -> Bool)? = nil
   ) {
     self.prompt = prompt
     self.text = text

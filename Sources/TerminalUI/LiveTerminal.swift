@@ -117,8 +117,8 @@ package final class LiveTerminal: Terminal {
       }
       if .now >= nextTick, editor.reply == nil {
         nextTick = .now + Tick.interval
-        request.onTick?()
-        editor.refreshPrompt()
+        if let notice = request.onTick?() { editor.say(notice) }
+        editor.refresh()
         if request.isTimeUp?() == true { editor.abandon { .timeUp($0) } }
       }
     }

@@ -81,7 +81,7 @@ package final class PlainTerminal: Terminal {
       case .bytes(let bytes, _):
         buffer.append(bytes)
       case .timeout:
-        request.onTick?()
+        if let notice = request.onTick?() { output.write((isTyped ? "\n" : "") + notice + "\n") }
         if request.isTimeUp?() == true { return reply(takeUnfinished()) { .timeUp($0) } }
       case .ended:
         guard let rest = buffer.takeRest() ?? (request.text.isEmpty ? nil : "") else { return .endOfInput }

@@ -60,7 +60,7 @@ package final class ScriptedTerminal: Terminal {
     }
     let text = input.text
     if !text.isEmpty, input.end != .endOfInput { request.onEdit?(edit(for: input, request)) }
-    request.onTick?()
+    if let notice = request.onTick?() { write(notice + "\n") }
     if request.isTimeUp?() == true { return .timeUp(text) }
     switch input.end {
     case .enter:
@@ -82,7 +82,7 @@ package final class ScriptedTerminal: Terminal {
       if key == "⌫" { text = String(text.dropLast()) } else { text.append(key) }
       request.onEdit?(LineEdit(text: text))
     }
-    request.onTick?()
+    if let notice = request.onTick?() { write(notice + "\n") }
     return text
   }
 

@@ -127,6 +127,7 @@ final class ObservedAnswer {
     case .character(let character):
       guard let kind = TapKind.allCases.first(where: { $0.key == character }) else { return false }
       recorder.recordSoon(.tap(TapMade(attempt: id, part: part, at: moment, kind: kind)), by: interviewer)
+      recorder.tellTrouble()
     default:
       break
     }

@@ -1,5 +1,6 @@
 import Interviewing
 import JournalStore
+import TerminalUI
 
 /// Writes down what happens in a rehearsal, and keeps the rehearsal's course in step with it.
 ///
@@ -11,6 +12,7 @@ final class Recorder {
   private let context: Context
   private let lock: RehearsalLock?
   private var isFailing = false
+  private var trouble: String?
 
   /// Begins a rehearsal and writes down its plan.
   ///
@@ -46,7 +48,8 @@ final class Recorder {
     return event.id
   }
 
-  /// Writes an event down within a moment, off the event loop: drafts and taps.
+  /// Writes an event down within a moment, off the event loop: drafts and taps. `takeTrouble` or `tellTrouble`
+  /// says whether it went wrong.
   func recordSoon(_ body: JournalEvent.Body, by person: EventID? = nil) {
     let event = event(body, by: person)
     rehearsal.apply(event)
@@ -64,30 +67,61 @@ final class Recorder {
     } catch {
       fall(back: error)
     }
+    tellTrouble()
   }
 
-  /// Says once that the journal cannot be written; what is waiting is tried again with every later event.
+  /// Notes that the journal cannot be written; what is waiting is tried again with every later event.
   private func fall(back error: JournalError) {
     guard !isFailing else { return }
     isFailing = true
-    context.complain("\(error)\nThe rehearsal goes on; what you type is kept until it can be written.")
+    trouble = "\(error)\nThe rehearsal goes on; what you type is kept until it can be written."
   }
 
-  /// To be called when the rehearsal is left: what the journal still has not taken goes to a file of its own.
+  /// What the person has not been told yet, to be shown above the line that is being typed.
+  func takeTrouble() -> String? {
+    guard context.terminal.isInteractive, let text = trouble else {
+      tellTrouble()
+      return nil
+    }
+    trouble = nil
+    return context.wrapped(visible(text, keepingNewlines: true), indent: 0)
+  }
+
+  /// Says once that the journal cannot be written.
+  func tellTrouble() {
+    if let trouble { context.complain(trouble) }
+    trouble = nil
+  }
+
+  /// To be called when the rehearsal is left: what the journal still has not taken goes to files of its own.
   func finish() {
     do {
       try journal.flush()
     } catch {
       fall(back: error)
     }
-    guard journal.waitingCount > 0 else { return }
-    let folder = journal.path.flatMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } }
-    let text = rehearsal.turns.flatMap(\.attempts).map { attempt in
+    tellTrouble()
+    let waiting = journal.waiting
+    guard !waiting.isEmpty else { return }
+    let folder = journal.path.flatMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } } ?? "."
+    let answers = rehearsal.turns.flatMap(\.attempts).map { attempt in
       ([attempt.planned.question.text] + attempt.parts.map(\.text)).joined(separator: "\n\n")
     }.joined(separator: "\n\n\n")
-    if let path = RescueFile.write(text, in: [folder ?? "."]) {
-      context.complain("The journal has not taken everything. Your answers are in \(path).")
-    } else {
+    var lines = JSONWriter()
+    for event in waiting { EventLine.write(event, to: &lines) }
+    let text = RescueFile.write(answers, in: [folder])
+    let events = RescueFile.write(
+      String(decoding: lines.bytes.dropLast(), as: UTF8.self), ending: "jsonl", in: [folder])
+    switch (events, text) {
+    case (let events?, let text):
+      context.complain(
+        "The journal has not taken everything. When it can be written again, this brings in what it lacks:\n"
+          + "  \(context.typed("import \(ShellWords.quoted(events))"))")
+      if let text { context.complain("To read, your answers are in \(context.shown(path: text)).") }
+    case (nil, let text?):
+      context.complain(
+        "The journal has not taken everything. Your answers are in \(context.shown(path: text)).")
+    case (nil, nil):
       context.complain(
         "Neither the journal nor a rescue file could be written. Copy your answers from the screen.")
     }

@@ -102,7 +102,8 @@ final class TypedAnswer {
       prompt: { [self] in prompt }, text: carry, recall: lines,
       onEdit: { [self] in note($0.unfinished, changing: $0.recalled, to: $0.text) },
       onTick: { [self] in
-        if log.hasNew, context.uptime() - lastFlush >= Self.flushInterval { flush() }
+        if log.hasNew, context.uptime() - lastFlush >= Self.flushInterval { flush(whileTyping: true) }
+        return recorder.takeTrouble()
       },
       isTimeUp: plan.isHardStop && spoken == nil ? { [self] in clock.isOver } : nil)
   }
@@ -231,10 +232,11 @@ final class TypedAnswer {
     log.record((lines + [current]).joined(separator: "\n"), at: clock.elapsed)
   }
 
-  private func flush() {
+  private func flush(whileTyping: Bool = false) {
     lastFlush = context.uptime()
     let edits = log.takeNew()
     guard !edits.isEmpty else { return }
     recorder.recordSoon(.edits(EditsMade(attempt: attempt, part: part, edits: edits)))
+    if !whileTyping { recorder.tellTrouble() }
   }
 }
