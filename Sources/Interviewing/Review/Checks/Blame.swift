@@ -21,6 +21,12 @@ extension Check {
         quotes: ["manager who came in at noon and ignored us"]),
       Example("My coworker did not help. Rather than wait, I did it.", quotes: ["coworker did not help"]),
       Example("I had a rude customer.", quotes: ["rude customer"]),
+      Example(
+        "The owners fought me, and all he cared about was rent.",
+        quotes: ["owners fought me", "all he cared about"]),
+      Example("Our lead tech has no patience.", quotes: ["tech has no patience"]),
+      Example("The director put her name on my work.", quotes: ["director put her name on"]),
+      Example("My professors never told the class.", quotes: ["professors never told the"]),
     ],
     silent: [
       "I was lazy at school.",
@@ -48,6 +54,9 @@ extension Check {
       "The customer had a terrible experience.",
       "Nobody tried harder than my manager.",
       "I confronted my friend and learned to never share it again.",
+      "The manager had no help at that firm, and he didn't care for tea.",
+      "My manager let me email clients without checking.",
+      "I kept my hands behind my back while the man drove.",
     ],
     look: { text, asked, found in
       Blame.each(in: text) {
@@ -70,7 +79,11 @@ enum Blame {
     text.forEachPhrase(of: LexiconSet.blameAlways | .badConduct | .duty) { phrase in
       var words = phrase.words
       let first = text.words[words.lowerBound]
-      if first.has(.quoted) || phrase.lexicons.meets(.blameAlways) && isDenied(words, text) { return }
+      if first.has(.quoted) || phrase.lexicons.meets(.blameAlways) && isDenied(words, text)
+        || isTurned(words, text)
+      {
+        return
+      }
       if phrase.lexicons.meets(.duty) {
         guard let denial = denial(of: words, text), denial >= last.upperBound else { return }
         words = denial..<end(of: words, text)
@@ -99,6 +112,14 @@ enum Blame {
       !text.words[end].has(.sentenceStart), !text.words[end].gap.meets(.pause)
     else { return end }
     return end + 1
+  }
+
+  /// "He didn't care for that", "with my hands behind my back": another sense.
+  private static func isTurned(_ words: Range<Int>, _ text: Text) -> Bool {
+    let next = words.upperBound
+    if text.words[next - 1].key == care { return next < text.words.count && text.words[next].key == `for` }
+    guard text.words[words.lowerBound].key == behind else { return false }
+    return text.words[max(0, words.lowerBound - 3)..<words.lowerBound].contains { limbs.contains($0.key) }
   }
 
   /// "Yelling at each other": a quarrel, in which nobody is blamed more than another.
@@ -135,6 +156,10 @@ enum Blame {
     }
   }
 
+  private static let care = Word.key(of: "care")
+  private static let behind = Word.key(of: "behind")
+  private static let letting = Word.keys(of: "let lets letting")
+  private static let limbs = Word.keys(of: "hand hands arm arms")
   private static let than = Word.key(of: "than")
   private static let even = Word.key(of: "even")
   private static let each = Word.key(of: "each")
@@ -276,6 +301,8 @@ enum Blame {
   /// - Parameter isDenied: the words begin with a denial, which may name the person: "nobody helped".
   private static func culprit(of words: Range<Int>, isDenied: Bool, _ text: Text) -> Int? {
     if isOfThing(words, text) || isDenied && isOutdone(words, text) { return nil }
+    // "Email clients without asking": who does it stands further ahead, and where somebody let them it is no fault.
+    let isWithout = text.words[words.lowerBound].key == without
     let sentence = text.words[words.lowerBound].sentence
     let start = text.sentences[Int(sentence)].words.lowerBound
     if isDenied, text.words[words.lowerBound].is(.otherPerson) { return words.lowerBound }
@@ -300,6 +327,13 @@ enum Blame {
       // "The place was so disorganized"
       let isDegree = word.key == so && at == words.lowerBound - 1
       if word.is(.notThem) && !isAside && !isDegree { break }
+      if isWithout {
+        if letting.contains(word.key) { return nil }
+        if at == words.lowerBound - 1 {
+          at -= 1
+          continue
+        }
+      }
       if word.is(LexiconSet.otherPerson | .theyPronoun) {
         if SelfDeprecation.described(by: at, text) != nil || isSpeaker(at, text) { return nil }
         person = at

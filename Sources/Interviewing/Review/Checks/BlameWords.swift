@@ -41,7 +41,13 @@ extension Lexicon {
       nobody would talk, nobody would tell, nobody would take, nobody would put, nobody would do
       nobody would work, nobody would speak, no one would talk, no one would tell, no one would take
       no one would put, no one would do, no one would work, nobody did anything, no one did anything
-      neither one would
+      neither one would, somebody else's fault, someone else's fault, everyone else's fault
+      everybody else's fault, all he cared about, all he cares about, all she cared about
+      all she cares about, all they cared about, all they care about, all he ever cared about
+      all she ever cared about, all they ever cared about, all he ever thinks about
+      all she ever thinks about, all he ever thought about, all she ever thought about, all he thinks about
+      all she thinks about, excuse after excuse, nothing but excuses, full of excuses, always had an excuse
+      always had excuses, a new excuse
       """),
     // What they are like, and what they do.
     Lexicon(.badConduct, [character, conduct, inflected(byAnyone(illTreatment))].joined(separator: ",")),
@@ -75,7 +81,16 @@ extension Lexicon {
       movers, seniors, juniors, freshman, office, school, hospital, clinic, airline, agency, surgeon
       pharmacist, dispatcher, dispatch, inspector, superintendent, dean, advisor, adviser, subcontractor
       subcontractors, editor, producer, executive, executives, ceo, hr, broker, realtor, buyer, buyers
-      seller, caregiver, caregivers
+      seller, caregiver, caregivers, professors, prof, profs, foremen, hygienist, hygienists, dentist
+      dentists, receptionists, assistants, electrician, electricians, plumber, plumbers, architect
+      architects, dispatchers, scheduler, bookkeeper, accountant, accountants, analyst, analysts, consultant
+      consultants, auditor, auditors, librarian, trainee, trainees, apprentice, apprentices, recruiters
+      merchandiser, bagger, baggers, caller, callers, renter, renters, homeowner, homeowners, dealer
+      dealers, paramedic, paramedics, medic, medics, tech, techs, lecturer, lecturers, principals, faculty
+      lifeguard, lifeguards, bystander, newcomer, newcomers, predecessor, underwriter, adjuster, carpenter
+      carpenters, welder, welders, painter, painters, roofer, roofers, installer, installers, machinist
+      machinists, teller, tellers, organizer, organizers, chairman, chairwoman, babysitter, nanny, warden
+      provider, providers
       """),
     Lexicon(.theyPronoun, "they, he, she, who, them"),
     Lexicon(.supposing, "if, may, might, you, whenever, should, try, whether"),
@@ -101,7 +116,8 @@ extension Lexicon {
     hypocritical, unaccountable, standoffish, snobby, snotty, bitter, verbally abusive, power hungry, lying
     cheating, micromanaging, slacking, backstabbing, extremely difficult, very difficult to work
     difficult to work with, hard to work with, impossible to work with, impossible to please, hard to please
-    hard to deal with, impossible to deal with
+    hard to deal with, impossible to deal with, flaky, two-timing, power-hungry, unsupportive, absent-minded
+    disloyal, bigoted, rude to, hot-headed, short-tempered, impatient with, patronizing, patronising
     """
 
   private static let conduct = """
@@ -122,12 +138,19 @@ extension Lexicon {
     does nothing, doing nothing, no work, the bare minimum, the worst boss, the worst manager, worst manager
     worst boss, only wanted to, only cared about, cared only, hurt the team, always had something to say
     no respect for, no regard for, no idea how to, no accountability, no work ethic, poor work ethic
-    too lazy, too proud to, too good to, too busy talking, never around, nowhere to be found, no help
-    no help at all, without asking, without telling, without even, without letting, without checking
-    hung over, hungover, looking at his phone, looking at her phone, looking at their phones, favoritism
-    very hard to work for, hard to work for, best shifts to her, good shifts to her, best shifts to his
-    good shifts to his, best shifts to their, good shifts to their, has favorites, have favorites
-    put their own son, put his own son, put her own son
+    too lazy, too proud to, too good to, too busy talking, never around, nowhere to be found, no help at all
+    without asking, without telling, without even, without letting, without checking, hung over, hungover
+    looking at his phone, looking at her phone, looking at their phones, favoritism, very hard to work for
+    hard to work for, best shifts to her, good shifts to her, best shifts to his, good shifts to his
+    best shifts to their, good shifts to their, has favorites, have favorites, put their own son
+    put his own son, put her own son, a prima donna, a diva, a drama queen, a hothead, a loose cannon
+    a piece of work, a brat, brats, a snob, snobs, a flake, flakes, a grouch, a cheapskate, a freeloader
+    a loudmouth, a backstabber, a cheater, a perfectionist about everything, too cheap, too stubborn to
+    too selfish to, too busy to help, too busy to answer, was the worst, were the worst, is the worst
+    are the worst, 're the worst, 's the worst, was no help, were no help, is no help, are no help
+    's no help, been no help, no patience, no manners, no compassion, no empathy, no sympathy
+    no common sense, no integrity, no consideration for, no interest in helping, no clue how to, gatekeepers
+    gatekeeping, without reading, without listening, without warning anyone, without warning me
     """
 
   /// Verbs; their other forms are worked out.
@@ -206,7 +229,15 @@ extension Lexicon {
     dump the mess, push us to sell, push me to sell, have it out for, go over my head, brush me off
     blow me off, brush us off, blow us off, blow it off, shrug it off, drag their feet, throw their weight
     steal my, steal our, forget to tell, wash their hands of, make jokes about, make a joke of
-    walk all over, set me up to fail, humiliate, belittle, embarrass me, embarrass us
+    walk all over, set me up to fail, humiliate, belittle, embarrass me, embarrass us, fight me, fight us
+    leave me with the whole, leave me with the mess, leave me with the work, leave us with the whole
+    leave us with the mess, leave us with the work, leave me holding, leave us holding, cuss you out
+    curse you out, yell at you, put their name on, stop answering, stop replying, stop responding
+    stop showing, stop opening, stop listening, stop trying, stop paying, keep promising, brush them off
+    blow them off, cuss people out, talk over us, interrupt me, interrupt us, interrupt everyone
+    hang up on you, sneak out, sneak off, slack on, drag their heels, walk off the job, storm out, storm off
+    blow up at, flip out, freak out on, rip into, tear into, lay into, guilt trip me, guilt me, nag me
+    nag us, talk me down
     """
 
   /// Verbs as well.
@@ -244,7 +275,13 @@ extension Lexicon {
     give them enough, give us a raise, give me a raise, give us money, show me how, show us how
     show them how, show anyone, put them back, put it back, put things back, put anything back
     pick up after, take the time, look up from, look at us, speak to me, speak to us, mention my, mention me
-    check on, check with, check the, let me know, let us know, clock in, wash their
+    check on, check with, check the, let me know, let us know, clock in, wash their, tell the, tell him
+    tell her, tell them, tell my, tell people, tell anybody, come down to, bother sending, bother telling
+    bother calling, bother checking, bother reading, bother asking, bother answering, bother showing
+    bother cleaning, bother learning, bother fixing, show any, show me any, give a damn, give a crap
+    lift a finger, have our back, have my back, have our backs, know how to manage, know how to lead
+    know how to talk, know how to treat, check their, check my, check our, do the job, do the minimum
+    stand up for, stand behind, trust anyone, care what
     """
 
   private static let otherDuties = """
