@@ -57,6 +57,8 @@ extension Check {
       "The manager had no help at that firm, and he didn't care for tea.",
       "My manager let me email clients without checking.",
       "I kept my hands behind my back while the man drove.",
+      "Nobody asked me to do it, and nobody had to clean. No one was lying.",
+      "The manager and the owner did not communicate with each other.",
     ],
     look: { text, asked, found in
       Blame.each(in: text) {
@@ -84,11 +86,10 @@ enum Blame {
       {
         return
       }
+      if isMutual(words, text) { return }
       if phrase.lexicons.meets(.duty) {
         guard let denial = denial(of: words, text), denial >= last.upperBound else { return }
         words = denial..<end(of: words, text)
-      } else if isMutual(words, text) {
-        return
       }
       if phrase.lexicons.meets(.blameAlways) || goesOn(from: last, to: words, text) {
         take(words)
@@ -117,6 +118,12 @@ enum Blame {
   /// "He didn't care for that", "with my hands behind my back": another sense.
   private static func isTurned(_ words: Range<Int>, _ text: Text) -> Bool {
     let next = words.upperBound
+    // "Nobody asked me to": I did it all the same.
+    if text.words[next - 1].key == me,
+      text.words[words.lowerBound].key == ask || text.words[words.lowerBound].key == asked
+    {
+      return next < text.words.count && text.words[next].key == to
+    }
     if text.words[next - 1].key == care { return next < text.words.count && text.words[next].key == `for` }
     guard text.words[words.lowerBound].key == behind else { return false }
     return text.words[max(0, words.lowerBound - 3)..<words.lowerBound].contains { limbs.contains($0.key) }
@@ -158,8 +165,13 @@ enum Blame {
 
   private static let care = Word.key(of: "care")
   private static let behind = Word.key(of: "behind")
+  private static let me = Word.key(of: "me")
+  private static let ask = Word.key(of: "ask")
+  private static let asked = Word.key(of: "asked")
+  private static let to = Word.key(of: "to")
   private static let letting = Word.keys(of: "let lets letting")
   private static let limbs = Word.keys(of: "hand hands arm arms")
+  private static let no = Word.key(of: "no")
   private static let than = Word.key(of: "than")
   private static let even = Word.key(of: "even")
   private static let each = Word.key(of: "each")
@@ -262,6 +274,8 @@ enum Blame {
       }
       // "Not only helped", "never hesitated to help", "did not need help".
       if word.key == only || !(word.has(.ly) || between.contains(word.key)) { return nil }
+      // "Nobody had to clean".
+      if word.key == to, at > 0, text.words[at - 1].is(.having) { return nil }
     }
     return nil
   }
@@ -336,6 +350,8 @@ enum Blame {
       }
       if word.is(LexiconSet.otherPerson | .theyPronoun) {
         if SelfDeprecation.described(by: at, text) != nil || isSpeaker(at, text) { return nil }
+        // "Nobody was rude", "no one was taking advantage".
+        if !isDenied, word.is(.denying) || at > start && text.words[at - 1].key == no { return nil }
         person = at
         // "one of the group members": the noun before belongs to it.
         if at > start, text.words[at - 1].is(.otherPerson) { person = at - 1 }

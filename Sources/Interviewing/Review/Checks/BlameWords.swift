@@ -37,17 +37,16 @@ extension Lexicon {
       stuck in her ways, no support from, no help from, no communication from, nobody helped, no one helped
       nobody listened, no one listened, nobody knew what was going, no one knew what was going
       nobody ever knew what, no one ever knew what, nobody bothered, no one bothered, nobody had bothered
-      nobody wanted to do, no one wanted to do, nobody wanted to help, no one wanted to help
-      nobody would talk, nobody would tell, nobody would take, nobody would put, nobody would do
-      nobody would work, nobody would speak, no one would talk, no one would tell, no one would take
-      no one would put, no one would do, no one would work, nobody did anything, no one did anything
-      neither one would, somebody else's fault, someone else's fault, everyone else's fault
-      everybody else's fault, all he cared about, all he cares about, all she cared about
-      all she cares about, all they cared about, all they care about, all he ever cared about
-      all she ever cared about, all they ever cared about, all he ever thinks about
-      all she ever thinks about, all he ever thought about, all she ever thought about, all he thinks about
-      all she thinks about, excuse after excuse, nothing but excuses, full of excuses, always had an excuse
-      always had excuses, a new excuse
+      nobody wanted to help, no one wanted to help, nobody would talk, nobody would tell, nobody would take
+      nobody would put, nobody would do, nobody would work, nobody would speak, no one would talk
+      no one would tell, no one would take, no one would put, no one would do, no one would work
+      nobody did anything, no one did anything, neither one would, somebody else's fault
+      someone else's fault, everyone else's fault, everybody else's fault, all he cared about
+      all he cares about, all she cared about, all she cares about, all they cared about
+      all they care about, all he ever cared about, all she ever cared about, all they ever cared about
+      all he ever thinks about, all she ever thinks about, all he ever thought about
+      all she ever thought about, all he thinks about, all she thinks about, excuse after excuse
+      nothing but excuses, full of excuses, always had an excuse, always had excuses, a new excuse
       """),
     // What they are like, and what they do.
     Lexicon(.badConduct, [character, conduct, inflected(byAnyone(illTreatment))].joined(separator: ",")),
@@ -159,85 +158,84 @@ extension Lexicon {
     make me do, think they knew everything, think he knew everything, think she knew everything
     think they know everything, slack off, goof off, goof around, mess around, play around, fool around
     take it out on, take money, take food, leave without doing, leave without cleaning, change my schedule
-    change our schedule, laugh at me, laugh at us, laugh at my, laugh at him, laugh at her, laugh at it
-    shoot it down, shoot down, give me the wrong, give us the wrong, give him the wrong, give them the wrong
-    send me the wrong, send us the wrong, write down the wrong, order the wrong, tell me the wrong
-    ask me to lie, tell me to lie, tell us to lie, want me to lie, ask us to lie, keep changing
-    keep calling me, keep interrupting, keep arguing, keep complaining, keep taking, keep pulling
-    keep pushing, keep asking me, keep blaming, keep making excuses, keep making fun, keep telling everyone
-    keep giving me, keep giving us, disappear for, disappear when, disappear as soon, talk about each other
-    talk about people, talk about everyone, talk about them behind, get defensive, copy it from, copy theirs
-    copy their, copy hers, copy everything, copy from, copy mine, yell at, scream at, shout at, curse at
-    cuss at, swear at, lash out, make fun of, take advantage, take credit, take all the credit
-    take the credit, throw me under, throw us under, throw people under, talk down to, talk over me
-    talk over people, talk over everyone, talk bad about, talk badly about, talk trash, talk crap
-    talk behind, look down on, pick on, play favorites, show favoritism, cut corners, break the rules
-    bend the rules, chew me out, chew us out, chew people out, spread rumors, start rumors, start drama
-    cause drama, cause problems, start trouble, cause trouble, make a scene, cause a scene, make excuses
-    roll their eyes, hang up on me, walk out on, come in late, come to work late, show up late, arrive late
-    leave me to do, leave us to do, leave me with all, leave us with all, leave all the work
-    leave everything to, dump on, dump everything, dump all, dump their work, push their work, push all
-    put all the blame, put the blame, blame me, blame us, blame everyone, blame others, blame it on
-    blame everything on, point fingers, pass the buck, steal from, lie to, lie about, cheat on, ignore me
-    ignore us, ignore my, ignore our, ignore the rules, ignore everyone, exclude me, bully me, bully people
-    harass, mistreat, call me names, call me stupid, call me lazy, call me every, call us names, insult me
-    insult us, treat me like, treat us like, treat people like, treat everyone like, treat people badly
-    treat people poorly, treat us badly, treat us poorly, refuse to, fail to do, fail to communicate
-    fail to complete, fail to follow, fail to show, fail to respond, change the rules
-    complain about everything, complain all the time, criticize everything, criticize everyone
-    find fault with, nitpick, hold a grudge, hold it against, hide things, give me attitude
-    give me the silent, give me a hard time, give us a hard time, give attitude, have an attitude
-    lose their temper, lose their cool, snap at, sleep on the job, fall asleep at, pressure me, pressure us
-    force me to, force us to, expect me to do, expect me to work, expect us to work, expect everyone
-    get away with, try to get me fired, threaten me, threaten us, threaten to, intimidate, gang up on
-    take over everything, take my idea, take our idea, copy my, copy off, waste everyone's time
-    waste our time, waste my time, throw a fit, throw a tantrum, cuss me out, curse me out, cuss us out
-    kick me out, look the other way, turn a blind eye, bark orders, boss everyone around, boss people around
-    boss me around, boss us around, break their promise, cancel at the last minute, quit without, quit doing
-    stop caring, stop doing their, stop helping, wait until the last minute, wait till the last minute
-    complain about every, complain constantly, take long breaks, take extra breaks, hang up on
-    make up stuff, make up stories, make stuff up, hide in, think the rules, think he was better
-    think she was better, think they were better, call out all the time, call in all the time
-    call off all the time, call out a lot, call in sick all the time, no call no show, ghost me, ghost us
-    owe me money, give us no, give me no, give them no, tell us nothing, tell me nothing, talk to me like
-    talk to us like, talk to people like, speak to me like, speak to us like, look at me like
-    act like it was nothing, act like it was my fault, act like it's, act like i was, act like we were
-    act like nothing, act like they owned, act like they knew, cut my hours, cut our hours, dock my pay
-    dock our pay, ask me to change the date, ask me to falsify, ask us to falsify, tell me to falsify
-    ask me to fudge, tell me to fudge, ask me to change the numbers, ask me to cover for
-    ask us to work off the clock, make us work off the clock, hide the keys, hide the money, hide my
-    hide our, throw their food, throw it at, throw things, throw a pen, throw a drink, wait until the night
-    wait till the night, sit on it for, sit on their phone, sit on their phones, vanish after we
-    vanish after the, just vanish, snap their fingers, give all the good shifts, give all the good hours
-    give all the good tables, give all the good jobs, give all the good leads, give all the good routes
-    give the good shifts, give the good hours, give the good tables, give the good jobs, give the good leads
-    give the good routes, give the best shifts, give the best hours, give the best tables
-    give the best jobs, give the best leads, give the best routes, give the easy jobs, give the easy shifts
-    give the easy work, take the good shifts, take the good hours, take the good tables, take the good jobs
-    take the good leads, take the good routes, take the best shifts, take the best hours
-    take the best tables, take the best jobs, take the best leads, take the best routes
-    give it to the boss's, take their word for, take their side, pin it on, pin the blame, put it on me
-    say it was my fault, say it was our fault, say that it was my fault, say that it was our fault
-    say i was being, call them stupid, call them lazy, call them dumb, call them an idiot, call them a bad
-    call them a waste, call me an idiot, call me dumb, call me a baby, call me a liar, blame the
-    blame them for, get mad if, get mad when, hang up on them, keep passing me, get in my face
-    write people up, write us up, write me up because, leave the mess, leave a mess, leave their mess
-    leave the dishes, leave me to deal, leave me to fix, leave me to clean, leave me to finish it
-    leave us to deal, leave us to fix, leave us to clean, leave us to finish, leave us to explain
-    leave it all to me, leave it all to us, leave it all for me, leave it all for us, leave everything for
-    put me down, put us down, put people down, put everyone down, dump a, dump it, dump the work
-    dump the mess, push us to sell, push me to sell, have it out for, go over my head, brush me off
-    blow me off, brush us off, blow us off, blow it off, shrug it off, drag their feet, throw their weight
-    steal my, steal our, forget to tell, wash their hands of, make jokes about, make a joke of
-    walk all over, set me up to fail, humiliate, belittle, embarrass me, embarrass us, fight me, fight us
-    leave me with the whole, leave me with the mess, leave me with the work, leave us with the whole
-    leave us with the mess, leave us with the work, leave me holding, leave us holding, cuss you out
-    curse you out, yell at you, put their name on, stop answering, stop replying, stop responding
-    stop showing, stop opening, stop listening, stop trying, stop paying, keep promising, brush them off
-    blow them off, cuss people out, talk over us, interrupt me, interrupt us, interrupt everyone
-    hang up on you, sneak out, sneak off, slack on, drag their heels, walk off the job, storm out, storm off
-    blow up at, flip out, freak out on, rip into, tear into, lay into, guilt trip me, guilt me, nag me
-    nag us, talk me down
+    change our schedule, laugh at him, laugh at her, shoot it down, shoot down, give me the wrong
+    give us the wrong, give him the wrong, give them the wrong, send me the wrong, send us the wrong
+    write down the wrong, order the wrong, tell me the wrong, ask me to lie, tell me to lie, tell us to lie
+    want me to lie, ask us to lie, keep changing, keep calling me, keep interrupting, keep arguing
+    keep complaining, keep taking, keep pulling, keep pushing, keep asking me, keep blaming
+    keep making excuses, keep making fun, keep telling everyone, keep giving me, keep giving us
+    disappear for, disappear when, disappear as soon, talk about each other, talk about people
+    talk about everyone, talk about them behind, get defensive, copy it from, copy theirs, copy their
+    copy hers, copy everything, copy from, copy mine, yell at, scream at, shout at, curse at, cuss at
+    swear at, lash out, make fun of, take advantage, take credit, take all the credit, take the credit
+    throw me under, throw us under, throw people under, talk down to, talk over me, talk over people
+    talk over everyone, talk bad about, talk badly about, talk trash, talk crap, talk behind, look down on
+    pick on, play favorites, show favoritism, cut corners, break the rules, bend the rules, chew me out
+    chew us out, chew people out, spread rumors, start rumors, start drama, cause drama, cause problems
+    start trouble, cause trouble, make a scene, cause a scene, make excuses, roll their eyes, hang up on me
+    walk out on, come in late, come to work late, show up late, arrive late, leave me to do, leave us to do
+    leave me with all, leave us with all, leave all the work, leave everything to, dump on, dump everything
+    dump all, dump their work, push their work, push all, put all the blame, put the blame, blame me
+    blame us, blame everyone, blame others, blame it on, blame everything on, point fingers, pass the buck
+    steal from, lie to, lie about, cheat on, ignore me, ignore us, ignore my, ignore our, ignore the rules
+    ignore everyone, exclude me, bully me, bully people, harass, mistreat, call me names, call me stupid
+    call me lazy, call me every, call us names, insult me, insult us, treat me like, treat us like
+    treat people like, treat everyone like, treat people badly, treat people poorly, treat us badly
+    treat us poorly, refuse to, fail to do, fail to communicate, fail to complete, fail to follow
+    fail to show, fail to respond, change the rules, complain about everything, complain all the time
+    criticize everything, criticize everyone, find fault with, nitpick, hold a grudge, hold it against
+    hide things, give me attitude, give me the silent, give me a hard time, give us a hard time
+    give attitude, have an attitude, lose their temper, lose their cool, snap at, sleep on the job
+    fall asleep at, pressure me, pressure us, force me to, force us to, expect me to do, expect me to work
+    expect us to work, expect everyone, get away with, try to get me fired, threaten me, threaten us
+    threaten to, intimidate, gang up on, take over everything, take my idea, take our idea, copy my
+    copy off, waste everyone's time, waste our time, waste my time, throw a fit, throw a tantrum
+    cuss me out, curse me out, cuss us out, kick me out, look the other way, turn a blind eye, bark orders
+    boss everyone around, boss people around, boss me around, boss us around, break their promise
+    cancel at the last minute, quit without, quit doing, stop caring, stop doing their, stop helping
+    wait until the last minute, wait till the last minute, complain about every, complain constantly
+    take long breaks, take extra breaks, hang up on, make up stuff, make up stories, make stuff up, hide in
+    think the rules, think he was better, think she was better, think they were better
+    call out all the time, call in all the time, call off all the time, call out a lot
+    call in sick all the time, no call no show, ghost me, ghost us, owe me money, give us no, give me no
+    give them no, tell us nothing, tell me nothing, talk to me like, talk to us like, talk to people like
+    speak to me like, speak to us like, look at me like, act like it was nothing, act like it was my fault
+    act like it's, act like i was, act like we were, act like nothing, act like they owned
+    act like they knew, cut my hours, cut our hours, dock my pay, dock our pay, ask me to change the date
+    ask me to falsify, ask us to falsify, tell me to falsify, ask me to fudge, tell me to fudge
+    ask me to change the numbers, ask me to cover for, ask us to work off the clock
+    make us work off the clock, hide the keys, hide the money, hide my, hide our, throw their food
+    throw it at, throw things, throw a pen, throw a drink, wait until the night, wait till the night
+    sit on it for, sit on their phone, sit on their phones, vanish after we, vanish after the, just vanish
+    snap their fingers, give all the good shifts, give all the good hours, give all the good tables
+    give all the good jobs, give all the good leads, give all the good routes, give the good shifts
+    give the good hours, give the good tables, give the good jobs, give the good leads, give the good routes
+    give the best shifts, give the best hours, give the best tables, give the best jobs, give the best leads
+    give the best routes, give the easy jobs, give the easy shifts, give the easy work, take the good shifts
+    take the good hours, take the good tables, take the good jobs, take the good leads, take the good routes
+    take the best shifts, take the best hours, take the best tables, take the best jobs, take the best leads
+    take the best routes, give it to the boss's, take their word for, take their side, pin it on
+    pin the blame, put it on me, say it was my fault, say it was our fault, say that it was my fault
+    say that it was our fault, say i was being, call them stupid, call them lazy, call them dumb
+    call them an idiot, call them a bad, call them a waste, call me an idiot, call me dumb, call me a baby
+    call me a liar, blame the, blame them for, get mad if, get mad when, hang up on them, keep passing me
+    get in my face, write people up, write us up, write me up because, leave the mess, leave a mess
+    leave their mess, leave the dishes, leave me to deal, leave me to fix, leave me to clean
+    leave me to finish it, leave us to deal, leave us to fix, leave us to clean, leave us to finish
+    leave us to explain, leave it all to me, leave it all to us, leave it all for me, leave it all for us
+    leave everything for, put me down, put us down, put people down, put everyone down, dump a, dump it
+    dump the work, dump the mess, push us to sell, push me to sell, have it out for, go over my head
+    brush me off, blow me off, brush us off, blow us off, blow it off, shrug it off, drag their feet
+    throw their weight, steal my, steal our, forget to tell, wash their hands of, make jokes about
+    make a joke of, walk all over, set me up to fail, humiliate, belittle, embarrass me, embarrass us
+    fight me, fight us, leave me with the whole, leave me with the mess, leave me with the work
+    leave us with the whole, leave us with the mess, leave us with the work, leave me holding
+    leave us holding, cuss you out, curse you out, yell at you, put their name on, stop answering
+    stop replying, stop responding, stop showing, stop opening, stop listening, stop trying, stop paying
+    keep promising, brush them off, blow them off, cuss people out, talk over us, interrupt me, interrupt us
+    interrupt everyone, hang up on you, sneak out, sneak off, slack on, drag their heels, walk off the job
+    storm out, storm off, blow up at, flip out, freak out on, rip into, tear into, lay into, guilt trip me
+    guilt me, nag me, nag us, talk me down
     """
 
   /// Verbs as well.
@@ -254,8 +252,8 @@ extension Lexicon {
     take the job seriously, take their job seriously, take direction, take direction very well
     take responsibility, take accountability, take feedback, take criticism, keep any, keep track, keep up
     keep their word, keep their promise, send me, send us, send their, turn in, hand in, submit their, clean
-    clean up, clean up after, answer, answer my, answer our, answer the, answer emails, answer any, share
-    budge, admit, admit it, do theirs, do their, come to practice, come to rehearsal, accept responsibility
+    clean up, clean up after, answer my, answer our, answer the, answer emails, answer any, share, budge
+    admit, admit it, do theirs, do their, come to practice, come to rehearsal, accept responsibility
     compromise, back down, explain, include me, include us, acknowledge, recognize, pay attention
     pay attention to, focus, give notice, give me a chance, give us a chance, give me credit, give me any
     give us any, give us enough, give any, give me the, call in, meet the deadline, meet deadlines
