@@ -44,6 +44,21 @@ import Testing
     }
   }
 
+  @Test(arguments: ["7", "-7", "0.25", "12345678901234567890123", #""a\"b""#, "null"])
+  func anIdComesBackAsItWas(_ id: String) throws {
+    let written = Mutex<[UInt8]>([])
+    let asked = Mutex(false)
+    try ReviewFilter().run(
+      read: { _ in
+        asked.withLock { asked in
+          defer { asked = true }
+          return asked ? [] : Array("{\"id\":\(id),\"text\":\"one\"}".utf8)
+        }
+      },
+      write: { output in written.withLock { $0 += output } })
+    #expect(String(decoding: written.withLock { $0 }, as: UTF8.self).hasPrefix("{\"id\":\(id),"))
+  }
+
   @Test func offsetsCountBytesOfTheText() throws {
     let review = try #require(try output(#"{"id":1,"text":"É – um, I led it. I won."}"#).first)
     let finding = try #require((review["findings"] as? [[String: Any]])?.first)

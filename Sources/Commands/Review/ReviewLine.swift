@@ -35,7 +35,8 @@ struct LineError: Error {
 enum LineID: Decodable {
   case text(String)
   case whole(Int)
-  case number(Double)
+  /// A fraction, or a whole number past 64 bits.
+  case number(Decimal)
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
@@ -45,7 +46,7 @@ enum LineID: Decodable {
     } else if let text = try? container.decode(String.self) {
       self = .text(text)
     } else {
-      self = .number(try container.decode(Double.self))
+      self = .number(try container.decode(Decimal.self))
     }
   }
 }
@@ -61,7 +62,7 @@ struct ReviewLine {
       switch id {
       case .text(let text): $0.string(text)
       case .whole(let whole): $0.int(whole)
-      case .number(let number): $0.double(number)
+      case .number(let number): $0.raw(number.description)
       case nil: $0.null()
       }
       $0.key("words")
