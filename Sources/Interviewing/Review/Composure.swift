@@ -18,14 +18,20 @@ package struct Composure: Equatable, Sendable {
   package var pauses: [Pause] = []
   /// How often an opening of ten characters or more was taken back whole.
   package var deletedOpenings = 0
-  /// Where the candidate went blank, and whether more was typed afterwards.
+  /// Where the candidate went blank, in milliseconds as the clock on the screen showed them, and whether more was
+  /// typed afterwards.
   package var blanks: [(at: Int, wentOn: Bool)] = []
 
   /// - Parameter part: typed; `/pause`, the editor and absence are no pauses.
   package init(_ part: Attempt.Part) {
     let timeline = PartTimeline(part, medium: .typed)
     firstKey = part.edits.first?.at
-    blanks = part.blanks.map { at in (at, part.edits.contains { $0.at > at && !$0.inserted.isEmpty }) }
+    blanks = part.blanks.map { at in
+      (
+        part.shownTime(at: at, medium: .typed),
+        part.edits.contains { $0.at > at && !$0.inserted.isEmpty }
+      )
+    }
     deletedOpenings = Self.deletedOpenings(part.edits)
     usualGap = timeline.usualGap
     let stretches = timeline.pauses

@@ -77,6 +77,11 @@ import Testing
   @Test func comingBackAfterABlankIsTold() {
     var typed = part(typing: "I split the open items")
     typed.blanks = [4_000, 60_000]
+    // The clock on the screen stood still meanwhile.
+    typed.intervals = [
+      IntervalPassed(attempt: EventID(high: 1, low: 1), part: 0, kind: .pause, from: 10_000, to: 30_000)
+    ]
+    #expect(Composure(typed).blanks.map(\.at) == [4_000, 40_000])
     #expect(Composure(typed).blanks.map(\.wentOn) == [true, false])
   }
 
