@@ -26,7 +26,7 @@ extension Check {
         quotes: ["owners fought me", "all he cared about"]),
       Example("Our lead tech has no patience.", quotes: ["tech has no patience"]),
       Example("The director put her name on my work.", quotes: ["director put her name on"]),
-      Example("My professors never told the class.", quotes: ["professors never told the"]),
+      Example("My professors never told the class.", quotes: ["professors never told"]),
     ],
     silent: [
       "I was lazy at school.",
@@ -75,7 +75,9 @@ enum Blame {
     var last = 0..<0
     var supposition = Supposition()
     func take(_ words: Range<Int>) {
-      body(words)
+      // "Never told the" ends with what the next word would say.
+      let isCut = words.count > 2 && text.words[words.upperBound - 1].is(.determiner)
+      body(words.lowerBound..<words.upperBound - (isCut ? 1 : 0))
       last = words
     }
     text.forEachPhrase(of: LexiconSet.blameAlways | .badConduct | .duty) { phrase in
