@@ -59,6 +59,8 @@ extension Check {
       "I kept my hands behind my back while the man drove.",
       "Nobody asked me to do it, and nobody had to clean. No one was lying.",
       "The manager and the owner did not communicate with each other.",
+      "She never told me what to do, and he never told us no.",
+      "My boss had no patience for gossip.",
     ],
     look: { text, asked, found in
       Blame.each(in: text) {
@@ -119,16 +121,23 @@ enum Blame {
 
   /// "He didn't care for that", "with my hands behind my back": another sense.
   private static func isTurned(_ words: Range<Int>, _ text: Text) -> Bool {
-    let next = words.upperBound
-    // "Nobody asked me to": I did it all the same.
-    if text.words[next - 1].key == me,
-      text.words[words.lowerBound].key == ask || text.words[words.lowerBound].key == asked
-    {
-      return next < text.words.count && text.words[next].key == to
+    let first = text.words[words.lowerBound].key
+    let goesOn = text.words[words.upperBound...].prefix(2).prefix {
+      !$0.has(.sentenceStart) && !$0.gap.meets(.pause)
     }
-    if text.words[next - 1].key == care { return next < text.words.count && text.words[next].key == `for` }
-    guard text.words[words.lowerBound].key == behind else { return false }
-    return text.words[max(0, words.lowerBound - 3)..<words.lowerBound].contains { limbs.contains($0.key) }
+    .map(\.key)
+    let next = goesOn.first
+    switch first {
+    // "No patience for gossip".
+    case no where words.count == 2: return next == `for`
+    // "Nobody asked me to": I did it all the same.
+    case ask, asked: return text.words[words.upperBound - 1].key == me && next == to
+    // "Never told me what to do", "never told us no".
+    case tell, told: return next.map(turnsTelling.contains) == true || goesOn.last == to
+    case behind:
+      return text.words[max(0, words.lowerBound - 3)..<words.lowerBound].contains { limbs.contains($0.key) }
+    default: return text.words[words.upperBound - 1].key == care && next == `for`
+    }
   }
 
   /// "Yelling at each other": a quarrel, in which nobody is blamed more than another.
@@ -171,6 +180,9 @@ enum Blame {
   private static let ask = Word.key(of: "ask")
   private static let asked = Word.key(of: "asked")
   private static let to = Word.key(of: "to")
+  private static let tell = Word.key(of: "tell")
+  private static let told = Word.key(of: "told")
+  private static let turnsTelling = Word.keys(of: "to no off lies we i it")
   private static let letting = Word.keys(of: "let lets letting")
   private static let limbs = Word.keys(of: "hand hands arm arms")
   private static let no = Word.key(of: "no")

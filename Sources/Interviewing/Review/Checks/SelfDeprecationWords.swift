@@ -69,10 +69,10 @@ extension Lexicon {
         I'm no gardener, I am no gardener, I'm no genius, I am no genius, I'm no Einstein, I am no Einstein
         I'm no hero, I am no hero, I'm no saint, I am no saint, I'm no writer, I am no writer, I'm no cook
         I am no cook, I'm no good, I am no good, sorry, silly example, dumb example, lame example
-        weak example, stupid example, boring example, really small example, just a small example
-        lame answer, weak answer, silly answer, not a job thing, not a work thing, not really a work
-        not a real job, not really work, not a work example, not really an example
-        not really a good example, not much of an example, not much of an answer
+        weak example, stupid example, boring example, really small example, lame answer, weak answer
+        silly answer, not a job thing, not a work thing, not really a work, not a real job, not really work
+        not a work example, not really an example, not really a good example, not much of an example
+        not much of an answer
         """),
     Lexicon(
       .faultOfSubject,
