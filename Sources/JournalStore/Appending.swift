@@ -13,8 +13,7 @@ struct JournalState {
 extension Journal {
   /// Writes the events in one transaction; they are on the disk when it returns.
   ///
-  /// Events that a full disk, a lock or a missing right kept out wait in memory, and go first with the next
-  /// write. An event whose id the journal knows is not written twice, so trying again does no harm.
+  /// Events that could not be written wait in memory, whatever kept them out, and go first with the next write. An event whose id the journal knows is not written twice, so trying again does no harm.
   package func append(_ events: [JournalEvent]) throws(JournalError) {
     try access { db in try write(events, db) }
   }
@@ -63,7 +62,7 @@ extension Journal {
         return .commit
       }
     } catch {
-      if JournalError(error, at: place).mayPass { state.withLock { $0.waiting = all } }
+      state.withLock { $0.waiting = all }
       throw error
     }
     state.withLock { $0.waiting = [] }

@@ -61,6 +61,8 @@ final class LineEditor {
     rl_reset_screen_size()
     // readline keeps it from a line that ^D ended, and then ends every later line twice.
     rl_eof_found = 0
+    if let notice { fputs(notice + "\n", rl_outstream) }
+    notice = nil
     rl_callback_handler_install(prompt) { LineEditor.current?.end($0) }
     guard !request.text.isEmpty else { return }
     rl_insert_text(request.text)

@@ -51,7 +51,7 @@ import Testing
       complaints == [
         """
         The journal has not taken everything. When it can be written again, this brings in what it lacks:
-          rehearse import \(events)
+          rehearse --journal \(place) import \(events)
         """, "To read, your answers are in ~/rescued-answer.txt.",
       ])
     #expect(try String(contentsOfFile: answer, encoding: .utf8) == "What did you lead?\n\n\(text)\n")

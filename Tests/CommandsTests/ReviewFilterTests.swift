@@ -104,6 +104,15 @@ import Testing
     #expect(results[1]["id"] as? Int == 2)
   }
 
+  @Test(arguments: [1, 7, 64 << 10]) func whetherALineIsTooLongDoesNotHangOnHowItComes(step: Int) throws {
+    let answer = #"{"text":"one"}"#
+    let line = String(repeating: " ", count: 1024 - answer.utf8.count) + answer
+    let input = line + "\r\n" + String(repeating: " ", count: 1025) + "\n" + line + "\n"
+    let results = try output(Array(input.utf8), step: step, longestLine: 1024)
+    #expect(results.map { $0["error"] as? String } == [nil, "the line is longer than 1 KB", nil])
+    #expect(results[1]["line"] as? Int == 2)
+  }
+
   @Test func anyBytesGiveErrorsOnly() throws {
     var state: UInt64 = 5
     let bytes = (0..<20_000).map { _ -> UInt8 in

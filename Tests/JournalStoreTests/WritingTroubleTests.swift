@@ -80,6 +80,18 @@ struct WritingTroubleTests {
     #expect(try journal.events(ofRehearsal: events[0].id) == events)
   }
 
+  @Test mutating func whatADamagedJournalCannotTakeIsNotLost() throws {
+    let begun = scene.begun()
+    try journal.append(begun)
+    try journal.run("ALTER TABLE event RENAME TO elsewhere")
+    let typed = scene.typed("more", in: begun[2].id)
+    #expect(throws: JournalError.self) { try journal.append([typed]) }
+    #expect(journal.waiting.map(\.id) == [typed.id])
+    try journal.run("ALTER TABLE elsewhere RENAME TO event")
+    try journal.append([])
+    #expect(try journal.events(ofRehearsal: begun[0].id) == begun + [typed])
+  }
+
   @Test mutating func twoOnOneJournalSeeEachOthersAnswers() throws {
     let other = try Journal.open(at: folder.journal, now: 0)
     #expect(other.owner == journal.owner)

@@ -90,7 +90,7 @@ package struct Keep: ProgramCommand {
             ended: state.ending?.ended ?? state.clock)))
     }
     recorder.record(.rehearsalEnd(RehearsalEnded(rehearsal: recorder.rehearsal.id, isComplete: false)))
-    recorder.finish()
+    guard recorder.finish() else { return }
     context.tell("Kept as it is: \(context.typed("show last")) shows it.")
   }
 }
@@ -110,7 +110,7 @@ package struct Discard: ProgramCommand {
       recorder.record(.setAside(AnswerSetAside(attempt: id, reason: .discarded)))
     }
     recorder.record(.rehearsalEnd(RehearsalEnded(rehearsal: recorder.rehearsal.id, isComplete: false)))
-    recorder.finish()
+    guard recorder.finish() else { return }
     context.tell("Set aside. Its words stay in the journal; forget takes them out for good.")
   }
 }

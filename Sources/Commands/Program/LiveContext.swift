@@ -50,7 +50,11 @@ extension Context {
   /// as they are.
   static func complaint(_ message: String, columns: Int?) -> String {
     let text = visible(message, keepingNewlines: true)
-    return columns.map { wrappedLines(text, width: $0).joined(separator: "\n") } ?? text
+    guard let columns else { return text }
+    // An indented line is a command to copy.
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      line.hasPrefix("  ") ? [String(line)] : wrappedLines(String(line), width: columns)
+    }.joined(separator: "\n")
   }
 
   /// How wide the terminal is that shows standard error; nil where none does.

@@ -55,7 +55,8 @@ struct LineBatches {
     let lines = Self.lines(of: pending, upTo: cut)
     let bytes = pending
     pending = Array(bytes[cut...])
-    isSkipping = pending.count > longestLine
+    // The end of a line of Windows may have come in half.
+    isSkipping = pending.count > longestLine + 1
     defer { number += lines.count }
     if isSkipping { pending = [] }
     guard !lines.isEmpty || isSkipping else { return nil }
@@ -68,7 +69,8 @@ struct LineBatches {
     var start = 0
     while start < cut {
       let end = bytes[start..<cut].firstIndex(of: newline) ?? cut
-      lines.append(start..<end)
+      let isWindows = end > start && bytes[end - 1] == UInt8(ascii: "\r")
+      lines.append(start..<end - (isWindows ? 1 : 0))
       start = end + 1
     }
     return lines

@@ -76,6 +76,7 @@ package struct ReviewCommand: ProgramCommand {
 
   package func run(in context: Context) throws {
     if jsonl {
+      try StandardStreams.checkOutput()
       try ReviewFilter(jobs: jobs).run(read: StandardStreams.read, write: StandardStreams.write)
     } else if let text {
       let answer = Answer(

@@ -5,7 +5,7 @@ import Synchronization
 
 /// `review --jsonl`: a line in, a line out, in order, a batch of lines at a time so that memory stays small.
 struct ReviewFilter {
-  /// How many batches are worked on side by side; no more than there are cores.
+  /// How many batches are worked on side by side; libdispatch lets it be no more than there are cores.
   let jobs: Int
   /// A longer line, in bytes, is an error: memory stays small whatever comes in. It is some five hours of talk.
   let longestLine: Int
@@ -80,9 +80,9 @@ struct ReviewFilter {
       json.newline()
     }
     for (offset, line) in batch.lines.enumerated() {
-      guard !batch.bytes[line].allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) else { continue }
       do {
         guard line.count <= longestLine else { throw tooLong }
+        guard !batch.bytes[line].allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) else { continue }
         let given = try decoder.decode(AnswerLine.self, from: Data(batch.bytes[line]))
         let answer = try given.answer()
         let review = AnswerReview(answer, asked: questions.asked(answer.question))

@@ -5,23 +5,42 @@ import TerminalUI
 /// Standard input and output as bytes, past the terminal's line editing.
 enum StandardStreams {
   /// Waits for something to read and takes what is there, up to `count` bytes; empty at the end of input.
+  ///
+  /// - Throws: `Quit` when nobody reads the output any more.
   static func read(_ count: Int) throws -> [UInt8] {
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {
-        var ready = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        if filled > 0 && poll(&ready, 1, 0) <= 0 { return }
+        var ready = [
+          pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+          pollfd(fd: STDOUT_FILENO, events: 0, revents: 0),
+        ]
+        if poll(&ready, 2, filled > 0 ? 0 : -1) < 0 && errno == EINTR { continue }
+        if filled == 0, ready[1].revents & Int16(POLLERR) != 0 {
+          failure = EPIPE
+          return
+        }
+        if filled > 0 && ready[0].revents == 0 { return }
         let got = Glibc.read(STDIN_FILENO, buffer.baseAddress! + filled, count - filled)
         if got < 0 && errno == EINTR { continue }
-        if got < 0 { failure = errno }
+        // What came before is handed on first.
+        if got < 0 && filled == 0 { failure = errno }
         if got <= 0 { return }
         filled += got
       }
     }
+    if failure == EPIPE { throw Quit() }
     if failure != 0 {
       throw UserError("Standard input can't be read: \(String(cString: strerror(failure))).")
     }
     return bytes
+  }
+
+  /// To be called before threads start, which may open files of their own in the output's place.
+  static func checkOutput() throws {
+    if fcntl(STDOUT_FILENO, F_GETFD) < 0 {
+      throw UserError("Standard output can't be written: \(String(cString: strerror(errno))).")
+    }
   }
 
   /// - Throws: `Quit` when nobody reads any more.

@@ -64,6 +64,7 @@ final class Recorder {
   private func append(_ events: [JournalEvent]) {
     do {
       try journal.append(events)
+      isFailing = false
     } catch {
       fall(back: error)
     }
@@ -79,6 +80,7 @@ final class Recorder {
 
   /// What the person has not been told yet, to be shown above the line that is being typed.
   func takeTrouble() -> String? {
+    if let failure = journal.takeWriteFailure() { fall(back: failure) }
     guard context.terminal.isInteractive, let text = trouble else {
       tellTrouble()
       return nil
@@ -94,7 +96,10 @@ final class Recorder {
   }
 
   /// To be called when the rehearsal is left: what the journal still has not taken goes to files of its own.
-  func finish() {
+  ///
+  /// - Returns: whether the journal has everything.
+  @discardableResult
+  func finish() -> Bool {
     do {
       try journal.flush()
     } catch {
@@ -102,7 +107,7 @@ final class Recorder {
     }
     tellTrouble()
     let waiting = journal.waiting
-    guard !waiting.isEmpty else { return }
+    guard !waiting.isEmpty else { return true }
     let folder = journal.path.flatMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } } ?? "."
     let answers = rehearsal.turns.flatMap(\.attempts).map { attempt in
       ([attempt.planned.question.text] + attempt.parts.map(\.text)).joined(separator: "\n\n")
@@ -116,7 +121,7 @@ final class Recorder {
     case (let events?, let text):
       context.complain(
         "The journal has not taken everything. When it can be written again, this brings in what it lacks:\n"
-          + "  \(context.typed("import \(ShellWords.quoted(events))"))")
+          + "  " + importing(events))
       if let text { context.complain("To read, your answers are in \(context.shown(path: text)).") }
     case (nil, let text?):
       context.complain(
@@ -125,5 +130,15 @@ final class Recorder {
       context.complain(
         "Neither the journal nor a rescue file could be written. Copy your answers from the screen.")
     }
+    return false
+  }
+
+  /// The command that takes a file into this journal.
+  private func importing(_ file: String) -> String {
+    let given = "import " + ShellWords.quoted(file)
+    guard !context.isAtPrompt, let path = journal.path, path != context.folders.journal else {
+      return context.typed(given)
+    }
+    return context.typed("--journal \(ShellWords.quoted(path)) " + given)
   }
 }

@@ -61,6 +61,12 @@ extension Check {
       "I said sorry, and she smiled.",
       "I was not only creative but quick, and I'm not too good to sweep the floor.",
       "I'm not an angry person, and I am not quick to judge.",
+      "I helped students struggling with maths, and I saw my manager mess up.",
+      "I fixed one of the worst bugs, and I played a fool in King Lear.",
+      "I stopped procrastinating, and I learned not to be a pushover.",
+      "I felt like such a pro. I can't think of a better team.",
+      "It was hard for me to leave. I should have the results by Friday.",
+      "My father thought I was lazy. My bad knee kept me home.",
     ],
     look: { text, asked, found in
       SelfDeprecation.each(in: text) {
@@ -75,6 +81,7 @@ extension Check {
 enum SelfDeprecation {
   @inline(__always)
   static func each(in text: Text, _ body: (Range<Int>) -> Void) {
+    var last = 0
     text.forEachPhrase(of: LexiconSet.faultAlways | .faultOfSubject) { phrase in
       let first = text.words[phrase.words.lowerBound]
       guard !first.has(.quoted),
@@ -83,31 +90,59 @@ enum SelfDeprecation {
       else { return }
       if phrase.lexicons.meets(.faultAlways), !needsSpeaker(words, text) {
         body(words)
+        last = words.upperBound
       } else if let subject = subject(of: words, text), fits(words, subject, text) {
-        body(subject..<end(of: words, text))
+        let end = end(of: words, text)
+        // "I messed up and dropped the ball": two, side by side.
+        body((subject < last ? words.lowerBound : subject)..<end)
+        last = end
       }
     }
   }
 
-  /// "I don't beat myself up", "I would not be ashamed".
+  /// "I don't beat myself up", "I would not be ashamed", "I stopped procrastinating", "I learned not to be a pushover".
   private static func isDenied(_ words: Range<Int>, _ text: Text) -> Bool {
     let start = text.sentences[Int(text.words[words.lowerBound].sentence)].words.lowerBound
+    let before = text.words[max(start, words.lowerBound - 4)..<words.lowerBound]
+    if before.suffix(3).contains(where: { overcoming.contains($0.key) }) { return true }
+    if zip(before, before.dropFirst()).contains(where: { $0.key == not && $1.key == to }) { return true }
     return text.words[max(start, words.lowerBound - 2)..<words.lowerBound].contains { $0.is(.denying) }
   }
 
   /// The phrase with what it needs after it; nil where that is missing.
   private static func whole(_ words: Range<Int>, _ text: Text) -> Range<Int>? {
     let last = text.words[words.upperBound - 1]
+    if let next = next(after: words, text), turns(words, next, text) { return nil }
     if words.count == 1 { return last.key != sorry || isApology(words.lowerBound, text) ? words : nil }
     if last.is(.being), ownThings.contains(text.words[words.upperBound - 2].key) {
       return quality(after: words.upperBound, text).map { words.lowerBound..<$0 + 1 }
     }
     guard last.key == a || last.key == an else { return words }
-    if text.words[words.upperBound - 2].key == like {
+    if text.words[words].contains(where: { $0.key == like }) {
       return noun(of: failures, after: words.upperBound, text).map { words.lowerBound..<$0 + 1 }
     }
     let isOpen = text.words[words.lowerBound].key == not && (words.count == 2 || words.count > 4)
     return isOpen ? character(after: words.upperBound, text).map { words.lowerBound..<$0 + 1 } : words
+  }
+
+  private static func next(after words: Range<Int>, _ text: Text) -> Word? {
+    guard words.upperBound < text.words.count, !text.words[words.upperBound].has(.sentenceStart),
+      !text.words[words.upperBound].gap.meets(.pause)
+    else { return nil }
+    return text.words[words.upperBound]
+  }
+
+  /// "I can't think of a better team", "it was hard for me to leave", "I should have the results", "my bad knee".
+  private static func turns(_ words: Range<Int>, _ next: Word, _ text: Text) -> Bool {
+    let last = text.words[words.upperBound - 1].key
+    if last == have || last == clitic, words.count > 1 {
+      return next.is(.determiner) || amounts.contains(next.key)
+    }
+    if last == of || last == recall {
+      return text.words[words.upperBound...].prefix(2).contains { superlatives.contains($0.key) }
+    }
+    if last == to { return leaving.contains(next.key) }
+    return last == bad && text.words[words.lowerBound].key == my
   }
 
   /// ", sorry." with nothing that it is about.
@@ -171,9 +206,23 @@ enum SelfDeprecation {
     // "A mess" one may also clear up.
     let isMess = words.count == 2 && text.words[words.lowerBound + 1].key == mess
     let isTrait = isMess || words.count == 1 && !deeds.contains(text.words[words.lowerBound].key)
-    guard isTrait || text.words[words.lowerBound].key == too else { return true }
+    guard isTrait || text.words[words.lowerBound].key == too else {
+      return !isNoun(words, text) || isTold(of: subject, until: words.lowerBound, text)
+    }
     return text.words[(subject + 1)..<words.lowerBound].allSatisfy(isBefore)
       && (!isTrait || isSaid(words, subject, text))
+  }
+
+  /// "One of the worst", "a fool": of whom, a verb of being must say.
+  private static func isNoun(_ words: Range<Int>, _ text: Text) -> Bool {
+    let keys = text.words[words.lowerBound...].prefix(2).map(\.key)
+    return articles.contains(keys[0]) && keys.last != hard
+  }
+
+  private static func isTold(of subject: Int, until end: Int, _ text: Text) -> Bool {
+    text.words[subject..<max(subject, end)].contains {
+      $0.is(.being) || feeling.contains($0.key) || $0.key == myself || $0.key == made
+    }
   }
 
   /// "I am slow", "I was a slow learner", "I felt so slow"; not "I could do a slow lap", "I had a bad day".
@@ -197,6 +246,7 @@ enum SelfDeprecation {
     let isTurned =
       between.contains { $0.key == only || $0.key == just || $0.key == too }
       || index + 1 < text.words.count && text.words[index + 1].key == to
+        && readily.contains(text.words[index].key)
     return !isTurned && between.contains { $0.is(.being) } && between.contains { $0.is(.denying) }
       && between.allSatisfy { $0.is(.denying) || isBefore($0) }
   }
@@ -208,9 +258,28 @@ enum SelfDeprecation {
       "procrastinate procrastinated procrastinating regretted overthink overthinking")
   private static let linking = Word.keys(
     of:
-      "of quite feel felt get got be been being become became a an such also still often sometimes bit little used to and not n't can so way"
+      "of quite feel felt get got be been being become became a an such also still often sometimes bit little used to and not n't can so way complete total super"
   )
-  private static let reporting = Word.keys(of: "said says told tells claimed claims complained reckoned")
+  private static let reporting = Word.keys(
+    of: """
+      said says told tells claimed claims complained reckoned thought think thinks assumed assumes believed mind minded
+      """)
+  private static let overcoming = Word.keys(
+    of: "stop stopped quit avoid avoided avoiding refuse refused longer hate overcame overcome instead")
+  private static let amounts = Word.keys(of: "no more some any enough time")
+  private static let superlatives = Word.keys(of: "better single anything anyone anybody nicer finer day")
+  private static let leaving = Word.keys(of: "leave choose decide pick imagine")
+  private static let readily = Word.keys(of: "quick prepared")
+  private static let articles = Word.keys(of: "a an the one")
+  private static let clitic = Word.key(of: "'ve")
+  private static let recall = Word.key(of: "recall")
+  private static let of = Word.key(of: "of")
+  private static let bad = Word.key(of: "bad")
+  private static let my = Word.key(of: "my")
+  private static let openEnds = Word.keys(of: "a an the very most of")
+  private static let made = Word.key(of: "made")
+  private static let myself = Word.key(of: "myself")
+  private static let hard = Word.key(of: "hard")
   private static let moods = Word.keys(of: "bad terrible awful horrible awkward")
   private static let feeling = Word.keys(of: "feel felt get got be become became")
   private static let virtues = Word.keys(of: Lexicon.virtues)
@@ -218,7 +287,7 @@ enum SelfDeprecation {
   private static let vices = Word.keys(
     of: """
       angry violent negative difficult mean loud quiet boring vengeful dramatic emotional aggressive materialistic \
-      competitive fearful jumpy
+      competitive fearful jumpy nervous pessimistic wasteful suspicious vain cold political yes
       """)
   private static let poor = Word.keys(
     of: """
@@ -244,13 +313,15 @@ enum SelfDeprecation {
   private static let mess = Word.key(of: "mess")
   private static let too = Word.key(of: "too")
 
-  /// "I should have" goes on with what: "I should have asked".
+  /// "I should have" goes on with what: "I should have really asked"; "I'm not a very" and the like do as well.
   private static func end(of words: Range<Int>, _ text: Text) -> Int {
-    let next = words.upperBound
-    guard text.words[next - 1].key == have, next < text.words.count, !text.words[next].has(.sentenceStart),
-      !text.words[next].gap.meets(.pause)
-    else { return next }
-    return next + 1
+    let last = text.words[words.upperBound - 1].key
+    guard words.count > 1, last == have || last == clitic || openEnds.contains(last),
+      let next = next(after: words, text)
+    else { return words.upperBound }
+    let isAdverb = next.has(.ly) || next.is(LexiconSet.denying | .degree)
+    return words.upperBound
+      + (isAdverb && self.next(after: words.lowerBound..<words.upperBound + 1, text) != nil ? 2 : 1)
   }
 
   private static let have = Word.key(of: "have")
@@ -262,6 +333,8 @@ enum SelfDeprecation {
     while at >= 0, words.lowerBound - at <= 7, text.words[at].sentence == sentence {
       let word = text.words[at]
       if word.key == i { return isReported(at, text) ? nil : at }
+      // "I helped students struggling with maths"
+      if word.is(.otherPerson), !describing.contains(word.key) { return nil }
       // "I am so disorganised"
       if word.is(.infinitive), word.key != so || at < words.lowerBound - 1 { return nil }
       if word.is(.otherSubject) {
@@ -276,7 +349,7 @@ enum SelfDeprecation {
   /// "She said that I was rude", "he talked to me like I was stupid": not the speaker's own view.
   private static func isReported(_ index: Int, _ text: Text) -> Bool {
     var at = index
-    while at > 0, index - at < 3, !text.words[at].has(.sentenceStart), !text.words[at].gap.meets(.pause) {
+    while at > 0, index - at < 5, !text.words[at].has(.sentenceStart), !text.words[at].gap.meets(.pause) {
       at -= 1
       let key = text.words[at].key
       if key == like { return at == index - 1 && at > 0 && !feeling.contains(text.words[at - 1].key) }
