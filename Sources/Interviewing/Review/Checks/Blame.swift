@@ -61,6 +61,12 @@ extension Check {
       "The manager and the owner did not communicate with each other.",
       "She never told me what to do, and he never told us no.",
       "My boss had no patience for gossip.",
+      "I told my boss that my first draft was terrible, and the customer's printer was unreliable.",
+      "The process for patients was terrible. My time management is awful.",
+      "The developers removed useless code.",
+      "The patient was lying in bed, and my colleagues refused to give up.",
+      "None of my bosses were rude, and there were no rude customers.",
+      "Nobody wanted to help more than she did.",
     ],
     look: { text, asked, found in
       Blame.each(in: text) {
@@ -95,6 +101,7 @@ enum Blame {
         guard let denial = denial(of: words, text), denial >= last.upperBound else { return }
         words = denial..<end(of: words, text)
       }
+      if first.is(.denying), isOutdone(words, text) { return }
       if phrase.lexicons.meets(.blameAlways) || goesOn(from: last, to: words, text) {
         take(words)
       } else if isCharacter(words, text), let person = person(after: words, text),
@@ -127,6 +134,17 @@ enum Blame {
     }
     .map(\.key)
     let next = goesOn.first
+    let last = text.words[words.upperBound - 1].key
+    switch last {
+    // "Was lying in bed", "was entitled to a refund", "refused to give up", "put me down for", "let us down".
+    case lying, lies: if let next, places.contains(next) { return true }
+    case entitled where words.count == 1: if next == to { return true }
+    case to where first == refuse || first == refused: if let next, refusable.contains(next) { return true }
+    case down: if next == `for` { return true }
+    case us: if next == down { return true }
+    case compromise: if next == on { return true }
+    default: break
+    }
     switch first {
     // "No patience for gossip".
     case no where words.count == 2: return next == `for`
@@ -174,30 +192,6 @@ enum Blame {
     }
   }
 
-  private static let care = Word.key(of: "care")
-  private static let behind = Word.key(of: "behind")
-  private static let me = Word.key(of: "me")
-  private static let ask = Word.key(of: "ask")
-  private static let asked = Word.key(of: "asked")
-  private static let to = Word.key(of: "to")
-  private static let tell = Word.key(of: "tell")
-  private static let told = Word.key(of: "told")
-  private static let turnsTelling = Word.keys(of: "to no off lies we i it")
-  private static let letting = Word.keys(of: "let lets letting")
-  private static let limbs = Word.keys(of: "hand hands arm arms")
-  private static let no = Word.key(of: "no")
-  private static let than = Word.key(of: "than")
-  private static let even = Word.key(of: "even")
-  private static let each = Word.key(of: "each")
-  private static let one = Word.key(of: "one")
-  private static let other = Word.key(of: "other")
-  private static let another = Word.key(of: "another")
-  private static let that = Word.key(of: "that")
-  private static let who = Word.key(of: "who")
-  private static let and = Word.key(of: "and")
-  private static let anyone = Word.keys(
-    of: "people someone somebody person others everyone everybody anyone employees coworkers ones students")
-
   /// Whether something is only supposed in a sentence; no word is looked at twice.
   private struct Supposition {
     private var sentence = UInt32.max
@@ -243,8 +237,64 @@ enum Blame {
   private static func isOutdone(_ words: Range<Int>, _ text: Text) -> Bool {
     let end = text.sentences[Int(text.words[words.lowerBound].sentence)].words.upperBound
     return text.words[words.upperBound..<min(words.upperBound + 4, max(words.upperBound, end))].contains {
-      $0.key == than
+      $0.key == than || $0.key == `as`
     }
+  }
+
+  /// "Removed useless code": a word of what somebody is like, before a thing and after a verb other than "be".
+  private static func isAttribute(_ words: Range<Int>, _ text: Text) -> Bool {
+    let end = words.upperBound
+    guard !text.words[words.lowerBound].has(.ing), end < text.words.count,
+      !text.words[end].has(.sentenceStart),
+      !text.words[end].gap.meets(.pause), !afterQuality.contains(text.words[end].key),
+      !text.words[end].has(.ly)
+    else { return false }
+    var at = words.lowerBound - 1
+    while at > 0, text.words[at].is(.degree) || text.words[at].has(.ly) || text.words[at].key == so {
+      at -= 1
+    }
+    guard at > 0 else { return false }
+    let before = text.words[at]
+    return !before.is(LexiconSet.being | .otherPerson | .theyPronoun | .badConduct)
+      && !beforeQuality.contains(before.key)
+  }
+
+  /// "No one", "none of my bosses", "I don't think he".
+  private static func isDeniedBefore(_ person: Int, _ start: Int, _ text: Text) -> Bool {
+    guard person > start, !text.words[person].gap.meets(.pause) else { return false }
+    return text.words[person - 1].key == no
+      || text.words[max(start, person - 3)..<person].contains { $0.is(.denying) }
+  }
+
+  /// "The man at the office", "the process for patients": not of these is it said.
+  private static func isBeside(_ person: Int, _ start: Int, _ text: Text) -> Bool {
+    var at = person - 1
+    while at > start, text.words[at].is(.determiner) { at -= 1 }
+    return at >= start && at < person && beside.contains(text.words[at].key)
+  }
+
+  /// "My boss that my first draft was bad", "the customer's printer was", "customer data was", "time management is".
+  private static func isOfAnother(_ person: Int, _ words: Range<Int>, _ text: Text) -> Bool {
+    let start = text.sentences[Int(text.words[person].sentence)].words.lowerBound
+    if person > start, managed.contains(text.words[person - 1].key) { return true }
+    let between = (person + 1)..<words.lowerBound
+    guard let first = between.first else { return false }
+    if text.words[first].key == genitive, between.dropFirst().contains(where: { text.words[$0].is(.being) }) {
+      return true
+    }
+    if between.contains(where: {
+      text.words[$0].is(.determiner) && !text.words[$0 - 1].is(.being)
+        && !beside.contains(text.words[$0 - 1].key)
+        && text.words[$0 - 1].key != of
+    }) {
+      return true
+    }
+    // A noun between the person and "was".
+    guard between.count > 1, text.words[first + 1].is(.being) else { return false }
+    let next = text.words[first]
+    return !next.has(.ly)
+      && !next.is(LexiconSet.being | .auxiliary | .having | .degree | .denying | .otherPerson | .theyPronoun)
+      && !beforeQuality.contains(next.key) && !afterPerson.contains(next.key)
   }
 
   /// Whether the words are one that tells what somebody is like: "rude", "lying".
@@ -254,7 +304,9 @@ enum Blame {
 
   /// The person right after the words: "a rude customer".
   private static func person(after words: Range<Int>, _ text: Text) -> Int? {
-    guard words.upperBound < text.words.count, !isDenied(words, text), !isOwn(words, text) else { return nil }
+    guard words.upperBound < text.words.count, !isDenied(words, text), !isOwn(words, text),
+      words.lowerBound == 0 || text.words[words.lowerBound - 1].key != no
+    else { return nil }
     let next = text.words[words.upperBound]
     return next.is(.otherPerson) && !next.gap.meets(.pause) && !next.has(.sentenceStart)
       ? words.upperBound : nil
@@ -272,8 +324,6 @@ enum Blame {
       text.words[index].key == be || text.words[index].is(.speaker) && text.words[index + 1].is(.being)
     }
   }
-
-  private static let be = Word.key(of: "be")
 
   /// Where a duty is denied: "did not help", "never seemed to want to help"; not where somebody could not.
   private static func denial(of words: Range<Int>, _ text: Text) -> Int? {
@@ -304,31 +354,17 @@ enum Blame {
     index + 1 < text.words.count && SelfDeprecation.described(by: index + 1, text) != nil
   }
 
-  private static let so = Word.key(of: "so")
-  private static let it = Word.key(of: "it")
-  private static let `for` = Word.key(of: "for")
-  private static let with = Word.key(of: "with")
-  private static let under = Word.key(of: "under")
-  private static let only = Word.key(of: "only")
-  private static let without = Word.key(of: "without")
-  /// What may stand between a denial and the duty.
-  private static let between = Word.keys(
-    of: """
-      even ever really always very seem seemed seems want wanted wants bother bothered willing to would did does do had \
-      have be been being once like quite that all
-      """)
-
   private static func isAbility(_ word: Word) -> Bool { word.key == could || word.key == can }
-
-  private static let will = Word.key(of: "will")
-  private static let could = Word.key(of: "could")
-  private static let can = Word.key(of: "can")
 
   /// The person before the words, at most eight words back, if it is said as a fact and not of the speaker.
   ///
   /// - Parameter isDenied: the words begin with a denial, which may name the person: "nobody helped".
   private static func culprit(of words: Range<Int>, isDenied: Bool, _ text: Text) -> Int? {
-    if isOfThing(words, text) || isDenied && isOutdone(words, text) { return nil }
+    let isCharacter = isCharacter(words, text)
+    if isOfThing(words, text) || isDenied && isOutdone(words, text) || isCharacter && isAttribute(words, text)
+    {
+      return nil
+    }
     // "Email clients without asking": who does it stands further ahead, and where somebody let them it is no fault.
     let isWithout = text.words[words.lowerBound].key == without
     let sentence = text.words[words.lowerBound].sentence
@@ -364,8 +400,13 @@ enum Blame {
       }
       if word.is(LexiconSet.otherPerson | .theyPronoun) {
         if SelfDeprecation.described(by: at, text) != nil || isSpeaker(at, text) { return nil }
-        // "Nobody was rude", "no one was taking advantage".
-        if !isDenied, word.is(.denying) || at > start && text.words[at - 1].key == no { return nil }
+        // "Nobody was rude", "none of my bosses were rude", "I don't think he was rude".
+        if !isDenied, word.is(.denying) || isDeniedBefore(at, start, text) { return nil }
+        if isCharacter, isBeside(at, start, text) {
+          at -= 1
+          continue
+        }
+        if isCharacter, isOfAnother(at, words, text) { return nil }
         person = at
         // "one of the group members": the noun before belongs to it.
         if at > start, text.words[at - 1].is(.otherPerson) { person = at - 1 }

@@ -80,20 +80,20 @@ extension Lexicon {
       movers, seniors, juniors, freshman, office, school, hospital, clinic, airline, agency, surgeon
       pharmacist, dispatcher, dispatch, inspector, superintendent, dean, advisor, adviser, subcontractor
       subcontractors, editor, producer, executive, executives, ceo, hr, broker, realtor, buyer, buyers
-      seller, caregiver, caregivers, professors, prof, profs, foremen, hygienist, hygienists, dentist
-      dentists, receptionists, assistants, electrician, electricians, plumber, plumbers, architect
-      architects, dispatchers, scheduler, bookkeeper, accountant, accountants, analyst, analysts, consultant
-      consultants, auditor, auditors, librarian, trainee, trainees, apprentice, apprentices, recruiters
-      merchandiser, bagger, baggers, caller, callers, renter, renters, homeowner, homeowners, dealer
-      dealers, paramedic, paramedics, medic, medics, tech, techs, lecturer, lecturers, principals, faculty
-      lifeguard, lifeguards, bystander, newcomer, newcomers, predecessor, underwriter, adjuster, carpenter
-      carpenters, welder, welders, painter, painters, roofer, roofers, installer, installers, machinist
-      machinists, teller, tellers, organizer, organizers, chairman, chairwoman, babysitter, nanny, warden
-      provider, providers
+      seller, employer, employers, firm, cops, caregiver, caregivers, professors, prof, profs, foremen
+      hygienist, hygienists, dentist, dentists, receptionists, assistants, electrician, electricians
+      plumber, plumbers, architect, architects, dispatchers, scheduler, bookkeeper, accountant, accountants
+      analyst, analysts, consultant, consultants, auditor, auditors, librarian, trainee, trainees
+      apprentice, apprentices, recruiters, merchandiser, bagger, baggers, caller, callers, renter, renters
+      homeowner, homeowners, dealer, dealers, paramedic, paramedics, medic, medics, tech, techs, lecturer
+      lecturers, principals, faculty, lifeguard, lifeguards, bystander, newcomer, newcomers, predecessor
+      underwriter, adjuster, carpenter, carpenters, welder, welders, painter, painters, roofer, roofers
+      installer, installers, machinist, machinists, teller, tellers, organizer, organizers, chairman
+      chairwoman, babysitter, nanny, warden, provider, providers
       """),
     Lexicon(.theyPronoun, "they, he, she, who, them"),
-    Lexicon(.supposing, "if, may, might, you, whenever, should, try, whether"),
-    Lexicon(.denying, "not, n't, never, nobody, none, barely, hardly, rarely, without, neither, nor"),
+    Lexicon(.supposing, "if, unless, suppose, may, might, you, whenever, should, try, whether"),
+    Lexicon(.denying, "not, n't, never, seldom, nobody, none, barely, hardly, rarely, without, neither, nor"),
     Lexicon(
       .notThem, "i, we, it, felt, feel, feels, feeling, task, situation, because, so, job, time, no, not"),
   ]
@@ -157,53 +157,52 @@ extension Lexicon {
     give up on them, give up on me, give up on us, make me come in, make me work, make us work, make me stay
     make me do, think they knew everything, think he knew everything, think she knew everything
     think they know everything, slack off, goof off, goof around, mess around, play around, fool around
-    take it out on, take money, take food, leave without doing, leave without cleaning, change my schedule
+    take it out on, take money, leave without doing, leave without cleaning, change my schedule
     change our schedule, laugh at him, laugh at her, shoot it down, shoot down, give me the wrong
     give us the wrong, give him the wrong, give them the wrong, send me the wrong, send us the wrong
     write down the wrong, order the wrong, tell me the wrong, ask me to lie, tell me to lie, tell us to lie
     want me to lie, ask us to lie, keep changing, keep calling me, keep interrupting, keep arguing
-    keep complaining, keep taking, keep pulling, keep pushing, keep asking me, keep blaming
-    keep making excuses, keep making fun, keep telling everyone, keep giving me, keep giving us
-    disappear for, disappear when, disappear as soon, talk about each other, talk about people
-    talk about everyone, talk about them behind, get defensive, copy it from, copy theirs, copy their
-    copy hers, copy everything, copy from, copy mine, yell at, scream at, shout at, curse at, cuss at
-    swear at, lash out, make fun of, take advantage, take credit, take all the credit, take the credit
-    throw me under, throw us under, throw people under, talk down to, talk over me, talk over people
-    talk over everyone, talk bad about, talk badly about, talk trash, talk crap, talk behind, look down on
-    pick on, play favorites, show favoritism, cut corners, break the rules, bend the rules, chew me out
-    chew us out, chew people out, spread rumors, start rumors, start drama, cause drama, cause problems
-    start trouble, cause trouble, make a scene, cause a scene, make excuses, roll their eyes, hang up on me
-    walk out on, come in late, come to work late, show up late, arrive late, leave me to do, leave us to do
-    leave me with all, leave us with all, leave all the work, leave everything to, dump on, dump everything
-    dump all, dump their work, push their work, push all, put all the blame, put the blame, blame me
-    blame us, blame everyone, blame others, blame it on, blame everything on, point fingers, pass the buck
-    steal from, lie to, lie about, cheat on, ignore me, ignore us, ignore my, ignore our, ignore the rules
-    ignore everyone, exclude me, bully me, bully people, harass, mistreat, call me names, call me stupid
-    call me lazy, call me every, call us names, insult me, insult us, treat me like, treat us like
-    treat people like, treat everyone like, treat people badly, treat people poorly, treat us badly
-    treat us poorly, refuse to, fail to do, fail to communicate, fail to complete, fail to follow
-    fail to show, fail to respond, change the rules, complain about everything, complain all the time
-    criticize everything, criticize everyone, find fault with, nitpick, hold a grudge, hold it against
-    hide things, give me attitude, give me the silent, give me a hard time, give us a hard time
-    give attitude, have an attitude, lose their temper, lose their cool, snap at, sleep on the job
-    fall asleep at, pressure me, pressure us, force me to, force us to, expect me to do, expect me to work
-    expect us to work, expect everyone, get away with, try to get me fired, threaten me, threaten us
-    threaten to, intimidate, gang up on, take over everything, take my idea, take our idea, copy my
-    copy off, waste everyone's time, waste our time, waste my time, throw a fit, throw a tantrum
-    cuss me out, curse me out, cuss us out, kick me out, look the other way, turn a blind eye, bark orders
-    boss everyone around, boss people around, boss me around, boss us around, break their promise
-    cancel at the last minute, quit without, quit doing, stop caring, stop doing their, stop helping
-    wait until the last minute, wait till the last minute, complain about every, complain constantly
-    take long breaks, take extra breaks, hang up on, make up stuff, make up stories, make stuff up, hide in
-    think the rules, think he was better, think she was better, think they were better
-    call out all the time, call in all the time, call off all the time, call out a lot
-    call in sick all the time, no call no show, ghost me, ghost us, owe me money, give us no, give me no
-    give them no, tell us nothing, tell me nothing, talk to me like, talk to us like, talk to people like
-    speak to me like, speak to us like, look at me like, act like it was nothing, act like it was my fault
-    act like it's, act like i was, act like we were, act like nothing, act like they owned
-    act like they knew, cut my hours, cut our hours, dock my pay, dock our pay, ask me to change the date
-    ask me to falsify, ask us to falsify, tell me to falsify, ask me to fudge, tell me to fudge
-    ask me to change the numbers, ask me to cover for, ask us to work off the clock
+    keep complaining, keep taking, keep pulling, keep pushing, keep blaming, keep making excuses
+    keep making fun, disappear for, disappear when, disappear as soon, talk about each other
+    talk about people, talk about everyone, talk about them behind, get defensive, copy it from, copy theirs
+    copy their, copy hers, copy everything, copy from, copy mine, yell at, scream at, shout at, curse at
+    cuss at, swear at, lash out, make fun of, take advantage, take credit, take all the credit
+    take the credit, throw me under, throw us under, throw people under, talk down to, talk over me
+    talk over people, talk over everyone, talk bad about, talk badly about, talk trash, talk crap
+    talk behind, look down on, pick on, play favorites, show favoritism, cut corners, break the rules
+    bend the rules, chew me out, chew us out, chew people out, spread rumors, start rumors, start drama
+    cause drama, cause problems, start trouble, cause trouble, make a scene, cause a scene, make excuses
+    roll their eyes, hang up on me, walk out on, come in late, come to work late, show up late, arrive late
+    leave me to do, leave us to do, leave me with all, leave us with all, leave all the work
+    leave everything to, dump on, dump everything, dump all, dump their work, push their work, push all
+    put all the blame, put the blame, blame me, blame us, blame everyone, blame others, blame it on
+    blame everything on, point fingers, pass the buck, steal from, lie to, lie about, cheat on, ignore me
+    ignore us, ignore my, ignore our, ignore the rules, ignore everyone, exclude me, bully me, bully people
+    harass, mistreat, call me names, call me stupid, call me lazy, call me every, call us names, insult me
+    insult us, treat me like, treat us like, treat people like, treat everyone like, treat people badly
+    treat people poorly, treat us badly, treat us poorly, refuse to, fail to do, fail to communicate
+    fail to complete, fail to follow, fail to show, fail to respond, change the rules
+    complain about everything, complain all the time, criticize everything, criticize everyone
+    find fault with, nitpick, hold a grudge, hold it against, hide things, give me attitude
+    give me the silent, give me a hard time, give us a hard time, give attitude, have an attitude
+    lose their temper, lose their cool, snap at, sleep on the job, fall asleep at, pressure me, pressure us
+    force me to, force us to, expect me to work, expect us to work, expect everyone, get away with
+    try to get me fired, threaten me, threaten us, threaten to, intimidate, gang up on, take over everything
+    take my idea, take our idea, copy my, copy off, waste everyone's time, waste our time, waste my time
+    throw a fit, throw a tantrum, cuss me out, curse me out, cuss us out, kick me out, look the other way
+    turn a blind eye, bark orders, boss everyone around, boss people around, boss me around, boss us around
+    break their promise, cancel at the last minute, quit without, quit doing, stop caring, stop doing their
+    stop helping, wait until the last minute, wait till the last minute, complain about every
+    complain constantly, take long breaks, take extra breaks, hang up on, make up stuff, make up stories
+    make stuff up, hide in, think the rules, think he was better, think she was better
+    think they were better, call out all the time, call in all the time, call off all the time
+    call out a lot, call in sick all the time, no call no show, ghost me, ghost us, owe me money, give us no
+    give me no, give them no, tell us nothing, tell me nothing, talk to me like, talk to us like
+    talk to people like, speak to me like, speak to us like, look at me like, act like it was nothing
+    act like it was my fault, act like it's, act like i was, act like we were, act like nothing
+    act like they owned, act like they knew, cut my hours, cut our hours, dock my pay, dock our pay
+    ask me to change the date, ask me to falsify, ask us to falsify, tell me to falsify, ask me to fudge
+    tell me to fudge, ask me to change the numbers, ask me to cover for, ask us to work off the clock
     make us work off the clock, hide the keys, hide the money, hide my, hide our, throw their food
     throw it at, throw things, throw a pen, throw a drink, wait until the night, wait till the night
     sit on it for, sit on their phone, sit on their phones, vanish after we, vanish after the, just vanish
@@ -231,8 +230,8 @@ extension Lexicon {
     fight me, fight us, leave me with the whole, leave me with the mess, leave me with the work
     leave us with the whole, leave us with the mess, leave us with the work, leave me holding
     leave us holding, cuss you out, curse you out, yell at you, put their name on, stop answering
-    stop replying, stop responding, stop showing, stop opening, stop listening, stop trying, stop paying
-    keep promising, brush them off, blow them off, cuss people out, talk over us, interrupt me, interrupt us
+    stop replying, stop showing, stop opening, stop listening, stop trying, stop paying, keep promising
+    brush them off, blow them off, cuss people out, talk over us, interrupt me, interrupt us
     interrupt everyone, hang up on you, slack on, drag their heels, walk off the job, storm out, storm off
     blow up at, flip out, freak out on, rip into, tear into, lay into, guilt trip me, guilt me, nag me
     nag us, talk me down
@@ -312,4 +311,76 @@ extension Lexicon {
       }
     }.joined(separator: ",")
   }
+}
+
+/// What its rules know words by.
+extension Blame {
+  static let care = Word.key(of: "care")
+  static let behind = Word.key(of: "behind")
+  static let me = Word.key(of: "me")
+  static let ask = Word.key(of: "ask")
+  static let asked = Word.key(of: "asked")
+  static let to = Word.key(of: "to")
+  static let tell = Word.key(of: "tell")
+  static let told = Word.key(of: "told")
+  static let turnsTelling = Word.keys(of: "to no off lies we i it")
+  static let letting = Word.keys(of: "let lets letting")
+  static let afterQuality = Word.keys(
+    of:
+      "and but or to with about at in on when because that who if so as for towards toward from by he she they i it"
+  )
+  static let beforeQuality = Word.keys(
+    of:
+      "and or but got get gets became become seemed seems seem acted act acting so as sounded felt being always also"
+  )
+  static let afterPerson = Word.keys(
+    of:
+      "who that sometimes often usually still there here himself herself themselves involved too just never once"
+  )
+  static let beside = Word.keys(of: "in at for on about with from")
+  static let managed = Word.keys(of: "time people project stress anger money risk change self")
+  static let places = Word.keys(of: "in on down there near with next")
+  static let refusable = Word.keys(of: "give blame quit lie cheat compromise leave stop let")
+  static let genitive = Word.key(of: "'s")
+  static let of = Word.key(of: "of")
+  static let on = Word.key(of: "on")
+  static let us = Word.key(of: "us")
+  static let down = Word.key(of: "down")
+  static let lying = Word.key(of: "lying")
+  static let lies = Word.key(of: "lies")
+  static let refuse = Word.key(of: "refuse")
+  static let refused = Word.key(of: "refused")
+  static let entitled = Word.key(of: "entitled")
+  static let compromise = Word.key(of: "compromise")
+  static let `as` = Word.key(of: "as")
+  static let limbs = Word.keys(of: "hand hands arm arms")
+  static let no = Word.key(of: "no")
+  static let than = Word.key(of: "than")
+  static let even = Word.key(of: "even")
+  static let each = Word.key(of: "each")
+  static let one = Word.key(of: "one")
+  static let other = Word.key(of: "other")
+  static let another = Word.key(of: "another")
+  static let that = Word.key(of: "that")
+  static let who = Word.key(of: "who")
+  static let and = Word.key(of: "and")
+  static let anyone = Word.keys(
+    of: "people someone somebody person others everyone everybody anyone employees coworkers ones students")
+  static let be = Word.key(of: "be")
+  static let so = Word.key(of: "so")
+  static let it = Word.key(of: "it")
+  static let `for` = Word.key(of: "for")
+  static let with = Word.key(of: "with")
+  static let under = Word.key(of: "under")
+  static let only = Word.key(of: "only")
+  static let without = Word.key(of: "without")
+  /// What may stand between a denial and the duty.
+  static let between = Word.keys(
+    of: """
+      even ever really always very seem seemed seems want wanted wants bother bothered willing to would did does do had \
+      have be been being once like quite that all
+      """)
+  static let will = Word.key(of: "will")
+  static let could = Word.key(of: "could")
+  static let can = Word.key(of: "can")
 }

@@ -251,68 +251,6 @@ enum SelfDeprecation {
       && between.allSatisfy { $0.is(.denying) || isBefore($0) }
   }
 
-  private static let openings = Word.keys(
-    of: "made felt feel so completely totally always been guilty biggest a")
-  private static let deeds = Word.keys(
-    of:
-      "procrastinate procrastinated procrastinating regretted overthink overthinking")
-  private static let linking = Word.keys(
-    of:
-      "of quite feel felt get got be been being become became a an such also still often sometimes bit little used to and not n't can so way complete total super"
-  )
-  private static let reporting = Word.keys(
-    of: """
-      said says told tells claimed claims complained reckoned thought think thinks assumed assumes believed mind minded
-      """)
-  private static let overcoming = Word.keys(
-    of: "stop stopped quit avoid avoided avoiding refuse refused longer hate overcame overcome instead")
-  private static let amounts = Word.keys(of: "no more some any enough time")
-  private static let superlatives = Word.keys(of: "better single anything anyone anybody nicer finer day")
-  private static let leaving = Word.keys(of: "leave choose decide pick imagine")
-  private static let readily = Word.keys(of: "quick prepared")
-  private static let articles = Word.keys(of: "a an the one")
-  private static let clitic = Word.key(of: "'ve")
-  private static let recall = Word.key(of: "recall")
-  private static let of = Word.key(of: "of")
-  private static let bad = Word.key(of: "bad")
-  private static let my = Word.key(of: "my")
-  private static let openEnds = Word.keys(of: "a an the very most of")
-  private static let made = Word.key(of: "made")
-  private static let myself = Word.key(of: "myself")
-  private static let hard = Word.key(of: "hard")
-  private static let moods = Word.keys(of: "bad terrible awful horrible awkward")
-  private static let feeling = Word.keys(of: "feel felt get got be become became")
-  private static let virtues = Word.keys(of: Lexicon.virtues)
-  /// Faults that the lists of phrases do not have.
-  private static let vices = Word.keys(
-    of: """
-      angry violent negative difficult mean loud quiet boring vengeful dramatic emotional aggressive materialistic \
-      competitive fearful jumpy nervous pessimistic wasteful suspicious vain cold political yes
-      """)
-  private static let poor = Word.keys(
-    of: """
-      bad weak poor terrible awful horrible limited broken rusty slow lacking shaky sloppy messy atrocious lousy rough \
-      nonexistent dreadful useless
-      """)
-  private static let ownThings = Word.keys(of: Lexicon.ownThings)
-  private static let persons = Word.keys(of: "person man woman guy girl gal type")
-  private static let failures = Word.keys(
-    of: """
-      fraud fool idiot failure impostor imposter burden loser phony fake dummy moron disappointment coward jerk nobody \
-      amateur
-      """)
-  private static let only = Word.key(of: "only")
-  private static let just = Word.key(of: "just")
-  private static let sorry = Word.key(of: "sorry")
-  private static let a = Word.key(of: "a")
-  private static let an = Word.key(of: "an")
-  private static let like = Word.key(of: "like")
-  private static let not = Word.key(of: "not")
-  private static let so = Word.key(of: "so")
-  private static let to = Word.key(of: "to")
-  private static let mess = Word.key(of: "mess")
-  private static let too = Word.key(of: "too")
-
   /// "I should have" goes on with what: "I should have really asked"; "I'm not a very" and the like do as well.
   private static func end(of words: Range<Int>, _ text: Text) -> Int {
     let last = text.words[words.upperBound - 1].key
@@ -323,8 +261,6 @@ enum SelfDeprecation {
     return words.upperBound
       + (isAdverb && self.next(after: words.lowerBound..<words.upperBound + 1, text) != nil ? 2 : 1)
   }
-
-  private static let have = Word.key(of: "have")
 
   /// The nearest subject before the words, if it is the speaker: at most seven words back in the sentence.
   private static func subject(of words: Range<Int>, _ text: Text) -> Int? {
@@ -371,10 +307,4 @@ enum SelfDeprecation {
     }
     return nil
   }
-
-  private static let describing = Set(
-    ["person", "someone", "somebody", "one", "type", "kind", "guy", "girl"].map { Word.key(of: $0) })
-  private static let i = Word.key(of: "i")
-  private static let who = Word.key(of: "who")
-  private static let that = Word.key(of: "that")
 }

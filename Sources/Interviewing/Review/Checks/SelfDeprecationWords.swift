@@ -158,7 +158,8 @@ extension Lexicon {
         get frustrated easily, get so nervous, get very nervous, get really nervous, get nervous when
         shut down when, lose my temper, lost my temper, lose focus easily, lose focus, talk too much
         worry too much, care too much what, fall short, fell short, not cut out, underqualified
-        under qualified, too lazy, unprepared, failed miserably, should have, should not have, ought to have
+        under qualified, too lazy, unprepared, failed miserably, should have, should've, a complete mess
+        a total mess, a total idiot, a complete idiot, a total failure, should not have, ought to have
         ashamed, embarrassed to admit, need to work on my, need to get better, need to improve my
         can't say no, cannot say no, can't seem to, wait until the last minute, waits until the last minute
         worry about everything, stress about everything, stress out easily, bottle things up, bottle up
@@ -226,4 +227,75 @@ extension Lexicon {
       ]
     return kinds.flatMap { kind in ["is", "are", "was", "were"].map { "my \(kind)\(thing) \($0)" } }
   }.joined(separator: ", ")
+}
+
+/// What its rules know words by.
+extension SelfDeprecation {
+  static let openings = Word.keys(
+    of: "made felt feel so completely totally always been guilty biggest a")
+  static let deeds = Word.keys(
+    of:
+      "procrastinate procrastinated procrastinating regretted overthink overthinking")
+  static let linking = Word.keys(
+    of:
+      "of quite feel felt get got be been being become became a an such also still often sometimes bit little used to and not n't can so way complete total super"
+  )
+  static let reporting = Word.keys(
+    of: """
+      said says told tells claimed claims complained reckoned thought think thinks assumed assumes believed mind minded
+      """)
+  static let overcoming = Word.keys(
+    of: "stop stopped quit avoid avoided avoiding refuse refused longer hate overcame overcome instead")
+  static let amounts = Word.keys(of: "no more some any enough time")
+  static let superlatives = Word.keys(of: "better single anything anyone anybody nicer finer day")
+  static let leaving = Word.keys(of: "leave choose decide pick imagine")
+  static let readily = Word.keys(of: "quick prepared")
+  static let articles = Word.keys(of: "a an the one")
+  static let clitic = Word.key(of: "'ve")
+  static let recall = Word.key(of: "recall")
+  static let of = Word.key(of: "of")
+  static let bad = Word.key(of: "bad")
+  static let my = Word.key(of: "my")
+  static let openEnds = Word.keys(of: "a an the very most of")
+  static let made = Word.key(of: "made")
+  static let myself = Word.key(of: "myself")
+  static let hard = Word.key(of: "hard")
+  static let moods = Word.keys(of: "bad terrible awful horrible awkward")
+  static let feeling = Word.keys(of: "feel felt get got be become became")
+  static let virtues = Word.keys(of: Lexicon.virtues)
+  /// Faults that the lists of phrases do not have.
+  static let vices = Word.keys(
+    of: """
+      angry violent negative difficult mean loud quiet boring vengeful dramatic emotional aggressive materialistic \
+      competitive fearful jumpy nervous pessimistic wasteful suspicious vain cold political yes
+      """)
+  static let poor = Word.keys(
+    of: """
+      bad weak poor terrible awful horrible limited broken rusty slow lacking shaky sloppy messy atrocious lousy rough \
+      nonexistent dreadful useless
+      """)
+  static let ownThings = Word.keys(of: Lexicon.ownThings)
+  static let persons = Word.keys(of: "person man woman guy girl gal type")
+  static let failures = Word.keys(
+    of: """
+      fraud fool idiot failure impostor imposter burden loser phony fake dummy moron disappointment coward jerk nobody \
+      amateur
+      """)
+  static let only = Word.key(of: "only")
+  static let just = Word.key(of: "just")
+  static let sorry = Word.key(of: "sorry")
+  static let a = Word.key(of: "a")
+  static let an = Word.key(of: "an")
+  static let like = Word.key(of: "like")
+  static let not = Word.key(of: "not")
+  static let so = Word.key(of: "so")
+  static let to = Word.key(of: "to")
+  static let mess = Word.key(of: "mess")
+  static let too = Word.key(of: "too")
+  static let have = Word.key(of: "have")
+  static let describing = Set(
+    ["person", "someone", "somebody", "one", "type", "kind", "guy", "girl"].map { Word.key(of: $0) })
+  static let i = Word.key(of: "i")
+  static let who = Word.key(of: "who")
+  static let that = Word.key(of: "that")
 }
