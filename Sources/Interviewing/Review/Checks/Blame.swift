@@ -21,6 +21,7 @@ extension Check {
         quotes: ["manager who came in at noon and ignored us"]),
       Example("My coworker did not help. Rather than wait, I did it.", quotes: ["coworker did not help"]),
       Example("I had a rude customer.", quotes: ["rude customer"]),
+      Example("My boss was a terrible listener.", quotes: ["boss was a terrible"]),
       Example(
         "The owners fought me, and all he cared about was rent.",
         quotes: ["owners fought me", "all he cared about"]),
@@ -250,7 +251,10 @@ enum Blame {
       !text.words[end].has(.ly)
     else { return false }
     var at = words.lowerBound - 1
-    while at > 0, text.words[at].is(.degree) || text.words[at].has(.ly) || text.words[at].key == so {
+    while at > 0,
+      text.words[at].is(LexiconSet.degree | .determiner) || text.words[at].has(.ly)
+        || text.words[at].key == so
+    {
       at -= 1
     }
     guard at > 0 else { return false }
