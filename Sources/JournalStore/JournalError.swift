@@ -63,14 +63,6 @@ package enum JournalError: Error, Equatable, CustomStringConvertible {
     }
   }
 
-  /// Whether the same events may go through later without anybody touching the journal's file.
-  var mayPass: Bool {
-    switch self {
-    case .full, .readOnly, .busy, .unusable: true
-    default: false
-    }
-  }
-
   init(_ error: any Error, at path: String) {
     if let known = error as? JournalError {
       self = known
